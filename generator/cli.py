@@ -1,0 +1,101 @@
+"""The command line. Exit status: 0 fine, 1 problems in the seeds, 2 wrong usage, 3 nothing could be published."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from generator.build import build, check
+from generator.check.written import MODELS
+from generator.codes import CODES, explanation
+from generator.problems import FORMATS, Problem, errors, report
+from generator.render import words
+from generator.render.data import ROWS, schema
+from generator.write.publish import PublishError
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _report(problems: list[Problem], texts, style: str) -> int:
+    """Print the problems; return the exit status they mean."""
+    if problems:
+        print(report(problems, texts, style))
+    wrong = len(errors(problems))
+    if wrong and style in ("full", "concise"):
+        _say(f"{words.counted(wrong, 'error')}: nothing was written. "
+             f"`python -m generator explain CODE` says more about the word in brackets.")
+    return 1 if wrong else 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    checked = check(options.seeds)
+    status = _report(checked.problems, checked.texts, options.format)
+    if checked.briefing and not status:
+        briefing = checked.briefing
+        _say(f"{options.seeds.as_posix()}: {len(briefing.entities)} entities, {len(briefing.events)} events, "
+             f"{len(briefing.claims)} claims, {len(briefing.relations)} relations, {len(briefing.questions)} questions: no error.")
+    return status
+
+
+def _build(options: argparse.Namespace) -> int:
+    docs = None if options.no_docs else options.docs
+    if docs is None and options.site is None:
+        _say("build: --no-docs needs --site")
+        return 2
+    try:
+        built = build(options.seeds, docs, options.site, options.config, _say)
+    except PublishError as error:
+        _say(f"Nothing was published: {error}")
+        return 3
+    status = _report(built.problems, built.texts, options.format)
+    if not status:
+        done = f"{built.pages} pages, {words.counted(built.changed, 'generated file')} changed."
+        _say(f"{done} Open {options.site.as_posix()}/index.html" if options.site else done)
+    return status
+
+
+def _explain(options: argparse.Namespace) -> int:
+    for code in options.codes or sorted(CODES):
+        print(explanation(code))
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    found = MODELS[options.name].model_json_schema() if options.name in MODELS else schema(options.name)
+    print(json.dumps(found, indent=2, ensure_ascii=False))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description="Articles and YAML in, a briefing site out.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, run, help: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help, description=help)
+        added.set_defaults(run=run)
+        return added
+
+    def seeded(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        added.add_argument("--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)")
+        added.add_argument("--format", choices=list(FORMATS), default="full", help="how problems are printed")
+        return added
+
+    building = seeded(command("build", _build, "write the pages, and build the site if --site is given"))
+    building.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
+    building.add_argument("--no-docs", action="store_true", help="leave the folder of the pages alone; build only the site")
+    building.add_argument("--site", type=Path, metavar="DIR", help="folder of the built site")
+    building.add_argument("--config", type=Path, default=Path("mkdocs.yml"), metavar="FILE", help="MkDocs configuration")
+    seeded(command("check", _check, "check the seeds and write nothing"))
+    explaining = command("explain", _explain, "say what a problem's code means")
+    explaining.add_argument("codes", nargs="*", choices=[[], *sorted(CODES)], metavar="CODE")
+    naming = command("schema", _schema, "print the JSON Schema of a seed file or of an exported file")
+    naming.add_argument("name", choices=[*MODELS, *ROWS])
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the exit status."""
+    options = _parser().parse_args(arguments)
+    return options.run(options)

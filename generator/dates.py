@@ -1,0 +1,70 @@
+"""EDTF dates: what a date string allows as first and last day, and how precise it is.
+
+Source of the notation: Extended Date/Time Format, levels 0 and 1, Library of Congress, 2019
+(ISO 8601-2). The plain forms are read with the standard library; all others by the `edtf` package.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+import edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
+
+_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_PART = re.compile(r"\d{4}[?~%]?(?:-[\dX]{2}[?~%]?(?:-[\dX]{2}[?~%]?)?)?|\d{1,3}X{1,3}|\d{2,3}XX?|\.\.")
+
+
+class DateError(ValueError):
+    """A string that is not a date; the message says why, for the editor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """First and last day that a date string allows, both included; None is open."""
+
+    earliest: date | None
+    latest: date | None
+
+    def within(self, other: "Span") -> bool:
+        """Tell whether every day of this span is one that `other` allows."""
+        starts = other.earliest is None or (self.earliest is not None and self.earliest >= other.earliest)
+        ends = other.latest is None or (self.latest is not None and self.latest <= other.latest)
+        return starts and ends
+
+
+def _plain(match: re.Match[str]) -> Span:
+    year, month, day = (None if part is None else int(part) for part in match.groups())
+    try:
+        first = date(year, 1 if month is None else month, 1 if day is None else day)
+        if day is not None:
+            return Span(first, first)
+        after = date(year + (month in (None, 12)), (month or 12) % 12 + 1, 1)
+        return Span(first, after - timedelta(days=1))
+    except ValueError as error:
+        raise DateError(f"`{match[0]}` is not a date: {error}") from None
+
+
+def _bound(value) -> date | None:
+    return None if isinstance(value, float) else date(value.tm_year, value.tm_mon, value.tm_mday)
+
+
+@lru_cache(maxsize=65536)
+def parse_edtf(text: str) -> Span:
+    """Return the days that `text` allows.
+
+    Raises DateError, with a message for the editor, when `text` is not an EDTF date.
+    """
+    if match := _PLAIN.fullmatch(text):
+        return _plain(match)
+    if len(text) > 40 or not all(_PART.fullmatch(part) for part in text.split("/")) or text.count("/") > 1:
+        raise DateError(f"`{text}` is not an EDTF date: write 2021, 2021-03, 2021-03-30, 2021-09~, 2024-01/2024-06 or ../2021-09-10")
+    try:
+        parsed = edtf.parse_edtf(text)
+        span = Span(_bound(parsed.lower_strict()), _bound(parsed.upper_strict()))
+    except (EDTFParseException, ValueError, OverflowError, AttributeError):
+        raise DateError(f"`{text}` is not an EDTF date: check months and days") from None
+    if span.earliest and span.latest and span.earliest > span.latest:
+        raise DateError(f"`{text}` ends before it begins")
+    return span

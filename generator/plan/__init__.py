@@ -1,0 +1,1 @@
+"""Plan: from the resolved briefing, what it implies (groups, backlinks, gaps) and which pages there are."""

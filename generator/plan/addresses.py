@@ -1,0 +1,37 @@
+"""Where everything is: the Markdown file of each page, and relative addresses between them."""
+
+import posixpath
+
+from generator.resolve.model import Briefing, Span
+
+#: Kind of thing → folder of its pages, under docs/ and on the site.
+FOLDERS = {"company": "companies", "person": "people", "event": "events", "question": "questions", "source": "sources"}
+
+
+def page_path(kind: str, id: str) -> str:
+    """Return the path of a page's Markdown file under docs/."""
+    return f"{FOLDERS[kind]}/{id}.md"
+
+
+def sentence_anchor(span: Span) -> str:
+    """Return the anchor of a sentence in its source page."""
+    return f"s-{span[0]}"
+
+
+class Addresses:
+    """The path of every page by id; an empty id is the home page."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._paths = {"": "index.md"}
+        for things in (briefing.sources, briefing.entities, briefing.events, briefing.questions):
+            self._paths.update((id, page_path(thing.kind, id)) for id, thing in things.items())
+
+    def __getitem__(self, id: str) -> str:
+        return self._paths[id]
+
+    def between(self, here: str, there: str, anchor: str = "") -> str:
+        """Return the address of `there` as seen from `here`, both paths under docs/."""
+        if here == there and anchor:
+            return f"#{anchor}"
+        path = posixpath.relpath(there, posixpath.dirname(here))
+        return f"{path}#{anchor}" if anchor else path

@@ -1,0 +1,122 @@
+"""The briefing looked up from the other end: what points at an entity, a passage, a sentence."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from generator.plan.groups import Answers, Group, all_groups, answers, when
+from generator.resolve.model import Ambiguity, Briefing, Event, Mention, Quote, Relation, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of an article in which an entity is named; `mentions` lie within `span`."""
+
+    source: str
+    span: Span
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One statement that rests on a passage: where it is printed and what it says.
+
+    `page` is the id of the page's subject, or empty for the home page; `anchor` may be empty.
+    """
+
+    page: str
+    anchor: str
+    label: str
+    status: str | None = None
+
+
+@dataclass(slots=True)
+class Index:
+    """Everything that pages look up. Built once; nothing changes it afterwards."""
+
+    groups: list[Group] = field(default_factory=list)
+    answers: dict[str, Answers] = field(default_factory=dict)
+    relations: dict[str, list[Relation]] = field(default_factory=lambda: defaultdict(list))
+    events: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
+    followed_by: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    mentions: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
+    ambiguities: dict[str, list[Ambiguity]] = field(default_factory=lambda: defaultdict(list))
+    passages: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
+    neighbours: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    uses: dict[str, dict[Quote, list[Use]]] = field(default_factory=lambda: defaultdict(dict))
+    speaks: dict[str, list] = field(default_factory=lambda: defaultdict(list))
+    unused: dict[str, list[Span]] = field(default_factory=dict)
+
+
+def build_index(briefing: Briefing) -> Index:
+    """Look up everything once; time is linear in the briefing."""
+    index = Index(groups=all_groups(briefing), answers=answers(briefing))
+    _tie(briefing, index)
+    _use(briefing, index)
+    for mention in briefing.mentions:
+        index.mentions[mention.source].append(mention)
+    for ambiguity in briefing.ambiguities:
+        index.ambiguities[ambiguity.source].append(ambiguity)
+    for source in briefing.sources.values():
+        _sentences(source.id, source.sentences, index)
+        index.unused[source.id] = _unused(source, index)
+    return index
+
+
+def _tie(briefing: Briefing, index: Index) -> None:
+    for relation in briefing.relations:
+        index.relations[relation.subject].append(relation)
+        index.relations[relation.to].append(relation)
+    for event in sorted(briefing.events.values(), key=lambda event: when(event.date)):
+        for entity in dict.fromkeys(entity for entity, _ in event.participants):
+            index.events[entity].append(event)
+        for earlier in event.follows:
+            index.followed_by[earlier].append(event.id)
+    for statement in (*briefing.claims, *briefing.relations):
+        if statement.by.entity and statement.by.entity != statement.subject:
+            index.speaks[statement.by.entity].append(statement)
+
+
+def _use(briefing: Briefing, index: Index) -> None:
+    def note(quotes: tuple[Quote, ...], use: Use) -> None:
+        for quote in quotes:
+            index.uses[quote.source].setdefault(quote, []).append(use)
+
+    note(briefing.evidence, Use("", "bottom-line", "The bottom line"))
+    for claim in briefing.claims:
+        note(claim.evidence, Use(claim.subject, claim.id, claim.property, claim.status))
+    for relation in briefing.relations:
+        note(relation.evidence, Use(relation.subject, relation.id, relation.type, relation.status))
+    for subject in (*briefing.entities.values(), *briefing.events.values()):
+        note(subject.evidence, Use(subject.id, "", "summary" if subject.kind != "event" else "event",
+                                   getattr(subject, "status", None)))
+
+
+def _sentences(source: str, sentences: tuple[Span, ...], index: Index) -> None:
+    starts = [start for start, _ in sentences]
+    named: dict[int, list[Mention]] = defaultdict(list)
+    for mention in index.mentions[source]:
+        named[bisect_right(starts, mention.span[0]) - 1].append(mention)
+    for number, mentions in named.items():
+        by_entity: dict[str, list[Mention]] = defaultdict(list)
+        for mention in mentions:
+            by_entity[mention.entity].append(mention)
+        for entity, own in by_entity.items():
+            index.passages[entity].append(Passage(source, sentences[number], tuple(own)))
+        for one, other in combinations(sorted(by_entity), 2):
+            index.neighbours[one][other] += 1
+            index.neighbours[other][one] += 1
+
+
+def _unused(source, index: Index) -> list[Span]:
+    """Return the sentences of an article's own reporting that no evidence touches."""
+    spans = sorted(quote.span for quote in index.uses[source.id])
+    reach, at, unused = 0, 0, []
+    for start, end in source.sentences:
+        while at < len(spans) and spans[at][0] < end:
+            reach = max(reach, spans[at][1])
+            at += 1
+        if reach <= start and not source.is_set_aside((start, end)):
+            unused.append((start, end))
+    return unused

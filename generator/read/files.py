@@ -1,0 +1,116 @@
+"""The folder of seeds into texts: regular files only, UTF-8 only, within bounds."""
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.problems import Place, Problem
+
+MAX_YAML_BYTES = 1_000_000
+MAX_ARTICLE_BYTES = 5_000_000
+
+#: Folder of seeds → the kind of thing that one file in it defines.
+KINDS = {
+    "sources": "source",
+    "companies": "company",
+    "people": "person",
+    "events": "event",
+    "questions": "question",
+}
+
+
+@dataclass(slots=True)
+class SeedFiles:
+    """Everything on disk under one seeds folder, undecided.
+
+    `yaml` maps a path relative to the folder, with `/`, to its text; `articles` maps a file name
+    to the article's text, decoded as UTF-8 without a byte-order mark, line ends as in the file.
+    """
+
+    root: str
+    yaml: dict[str, str] = field(default_factory=dict)
+    articles: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def shown(self, relative: str) -> str:
+        """Return the file's name as problems show it: with the seeds folder in front."""
+        return f"{self.root}/{relative}"
+
+    def complain(self, relative: str, code: str, message: str, help: str, severity: str = "error") -> None:
+        """Add a problem about a file as a whole."""
+        self.problems.append(Problem(Place(self.shown(relative)), code, message, help, severity))
+
+
+def _decode(files: SeedFiles, relative: str, raw: bytes) -> str | None:
+    try:
+        return raw.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        files.problems.append(Problem(
+            Place(files.shown(relative), line, 1), "not-utf-8",
+            f"byte {error.start} is not UTF-8",
+            "Save the file as UTF-8. For an article, keep the original elsewhere and convert a copy."))
+        return None
+
+
+def _read(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> str | None:
+    if not entry.is_file(follow_symlinks=False):
+        files.complain(relative, "not-a-regular-file", "this is not a regular file",
+                       "Links, pipes and folders are not read here: put a copy of the file in its place.")
+        return None
+    if entry.stat(follow_symlinks=False).st_size > limit:
+        files.complain(relative, "too-large", f"the file has more than {limit:,} bytes", "Split it.")
+        return None
+    try:
+        raw = Path(entry.path).read_bytes()
+    except OSError as error:
+        files.complain(relative, "unreadable", f"the file cannot be read: {error.strerror}",
+                       "Check the permissions of the file.")
+        return None
+    return _decode(files, relative, raw)
+
+
+def _scan(files: SeedFiles, folder: Path) -> list[os.DirEntry]:
+    """List one folder by name; hidden files and editors' backups are passed over."""
+    if not folder.is_dir():
+        return []
+    return sorted(
+        (entry for entry in os.scandir(folder) if not re.search(r"^\.|~$|\.swp$", entry.name)),
+        key=lambda entry: entry.name,
+    )
+
+
+def _unexpected(files: SeedFiles, relative: str, expected: str) -> None:
+    files.complain(relative, "unexpected-file", f"expected {expected} here",
+                   "Rename the file or move it out of the seeds folder.", "warning")
+
+
+def read_files(root: Path, shown_as: str) -> SeedFiles:
+    """Read every seed file under `root`; what cannot be read becomes a problem."""
+    files = SeedFiles(shown_as)
+    for entry in _scan(files, root / "articles"):
+        relative = f"articles/{entry.name}"
+        if not entry.name.endswith(".txt"):
+            _unexpected(files, relative, "a text file whose name ends in .txt")
+        elif (text := _read(files, entry, relative, MAX_ARTICLE_BYTES)) is not None:
+            files.articles[entry.name] = text
+    for folder in KINDS:
+        for entry in _scan(files, root / folder):
+            _take_yaml(files, entry, f"{folder}/{entry.name}")
+    for entry in _scan(files, root):
+        if entry.name == "briefing.yml":
+            _take_yaml(files, entry, entry.name)
+        elif entry.name not in KINDS and entry.name != "articles":
+            _unexpected(files, entry.name, "briefing.yml or one of the seed folders")
+    if "briefing.yml" not in files.yaml and not files.problems:
+        files.complain("briefing.yml", "missing-file", "the briefing has no briefing.yml",
+                       "Write one with at least `title:` and `scope:`.")
+    return files
+
+
+def _take_yaml(files: SeedFiles, entry: os.DirEntry, relative: str) -> None:
+    if not entry.name.endswith(".yml"):
+        _unexpected(files, relative, "a file whose name ends in .yml")
+    elif (text := _read(files, entry, relative, MAX_YAML_BYTES)) is not None:
+        files.yaml[relative] = text

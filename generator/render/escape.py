@@ -1,0 +1,51 @@
+"""The one place where text becomes Markdown. Escaping is the default; only this package can lift it.
+
+Every ASCII punctuation character that Markdown, HTML, attribute lists or templates could read as
+structure becomes a decimal character reference, which holds in Markdown text, in HTML text and in
+HTML attributes alike. A few characters that cannot start anything stay, so that a person can
+read the page's source in a diff.
+"""
+
+import re
+import unicodedata
+
+# Left as they are: , ; ? / % $ ( ) which start nothing once all brackets are references.
+_REFERENCE = re.compile(
+    r"(?<![^\W\d_])(?P<dot>\.)|\.(?![\s\w]|$)"  # a full stop stays after a letter, before space, word or end
+    r"|(?<!\w)['\-:]|['\-:](?!\w)"  # these stay between letters or digits
+    r"|[!\"#&*+<=>@\[\\\]^_`{|}~]"
+)
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+# Of the characters that never print, these two joiners change how letters join, and stay.
+_KEPT_FORMAT = "\u200c\u200d"
+
+
+class Markdown(str):
+    """Text that is Markdown already: made by a template or by this module, never by an editor or an article."""
+
+    __slots__ = ()
+
+
+def clean(text: str) -> str:
+    """Return `text` as one line in NFC, without control, invisible or direction-changing characters."""
+    text = _BLANK.sub(" ", text)
+    if not text.isascii():
+        text = "".join(letter for letter in unicodedata.normalize("NFC", text)
+                       if letter in _KEPT_FORMAT or unicodedata.category(letter) not in ("Cf", "Cc", "Co", "Cs", "Cn"))
+    return text
+
+
+def escape(text: object) -> Markdown:
+    """Return `text` as Markdown that prints as exactly that text; Markdown is left as it is."""
+    if isinstance(text, Markdown):
+        return text
+    return Markdown(_REFERENCE.sub(lambda match: f"&#{ord(match[0])};", clean(str(text)).strip()))
+
+
+def spaced(text: str) -> Markdown:
+    """Escape a part of a longer text, keeping the white space at its ends as one space each."""
+    cleaned = clean(text)
+    body = cleaned.strip()
+    left = " " if cleaned[:1] == " " and body else ""
+    right = " " if cleaned[-1:] == " " else ""
+    return Markdown(left + escape(body) + right)

@@ -1,0 +1,54 @@
+"""Planned pages into Markdown text, through templates in which every value is escaped unless it is Markdown."""
+
+import re
+from pathlib import Path
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.plan.index import Index
+from generator.plan.pages import Page
+from generator.render.article import article_body
+from generator.render.data import DATA_FILES
+from generator.render.escape import Markdown, escape
+from generator.render.printer import Printer, Site
+from generator.resolve.model import Briefing
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
+
+
+def environment() -> Environment:
+    """Return the template environment: escaping is what happens when a template says nothing."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        keep_trailing_newline=True, autoescape=False, finalize=_printed, auto_reload=False)
+
+
+def _printed(value: object) -> object:
+    return value if callable(value) else escape(value)
+
+
+def _front_matter(page: Page) -> str:
+    """Return the block of page settings. The title is HTML, because themes print it without escaping."""
+    settings: dict = {"title": str(escape(page.title))}
+    if page.boost != 1:
+        settings["search"] = {"boost": page.boost}
+    if page.tags:
+        settings["tags"] = [str(escape(tag)) for tag in page.tags]
+    return "---\n" + yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=10_000) + "---\n"
+
+
+def _render(page: Page, site: Site, templates: Environment) -> str:
+    printer = Printer(site, page.path)
+    content = dict(page.content)
+    if page.template == "source.md.j2":
+        content["body"] = article_body(printer, content["s"])
+    body = templates.get_template(page.template).render(p=printer, b=site.briefing, page=page, data=DATA_FILES, **content)
+    return _front_matter(page) + "\n" + _BLANK_LINES.sub("\n\n", body).strip() + "\n"
+
+
+def render_pages(pages: list[Page], briefing: Briefing, index: Index) -> dict[str, str]:
+    """Return the text of every page by its path under docs/."""
+    site, templates = Site(briefing, index), environment()
+    return {page.path: _render(page, site, templates) for page in pages}

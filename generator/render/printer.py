@@ -1,0 +1,216 @@
+"""What templates may call: resolved things into pieces of Markdown for one page."""
+
+from collections.abc import Iterable
+from html import escape as html_escape
+from urllib.parse import quote as quote_url
+
+from generator.dates import Span as Days
+from generator.plan.addresses import Addresses, sentence_anchor
+from generator.plan.index import Index, Passage, Use
+from generator.plan.pages import anchor
+from generator.problems import Place
+from generator.render import words
+from generator.render.escape import Markdown, escape, spaced
+from generator.resolve.mentions import Names, names_in
+from generator.resolve.model import Briefing, Claim, Date, Party, Quote, Relation, Source, Span, Value
+from generator.resolve.quotes import Text
+from generator.vocabulary import RELATION_TYPES
+
+_SHORT = 64
+
+
+class Site:
+    """What all pages share: the briefing, its index, the addresses and the names to link."""
+
+    def __init__(self, briefing: Briefing, index: Index) -> None:
+        self.briefing, self.index = briefing, index
+        self.addresses = Addresses(briefing)
+        self.names = Names(briefing.entities.values())
+        self.things = briefing.sources | briefing.entities | briefing.events | briefing.questions
+
+    def title(self, id: str) -> str:
+        """Return the heading of a page, as text; a source without a stated title is named by its id."""
+        return self.things[id].title or f"[untitled article: {id}]"
+
+
+class Printer:
+    """Prints for one page; every address is relative to that page. All methods return Markdown."""
+
+    def __init__(self, site: Site, path: str) -> None:
+        self.site, self.path = site, path
+
+    def href(self, path: str, anchor: str = "") -> Markdown:
+        """Return the relative address of a page, given by its path under docs/."""
+        return Markdown(self.site.addresses.between(self.path, path, anchor))
+
+    def to(self, id: str, anchor: str = "") -> Markdown:
+        """Return the relative address of the page of an id."""
+        return self.href(self.site.addresses[id], anchor)
+
+    def link(self, id: str, text: str | None = None, anchor: str = "") -> Markdown:
+        """Return a link to the page of an id; plain text on that page itself."""
+        label = escape(text or self.site.title(id))
+        if self.site.addresses[id] == self.path and not anchor:
+            return label
+        return Markdown(f"[{label}]({self.to(id, anchor)})")
+
+    def source(self, id: str) -> Markdown:
+        """Return a link to a source by its shortened title."""
+        return self.link(id, shortened(self.site.title(id)))
+
+    def linked(self, text: str | None) -> Markdown:
+        """Return an editor's text with the first mention of each entity linked to its page."""
+        if not text:
+            return Markdown("")
+        pieces, end, seen = [], 0, set()
+        for (start, stop), ids in names_in(self.site.names, Text(text)):
+            if len(ids) == 1 and ids[0] not in seen and self.site.addresses[ids[0]] != self.path:
+                seen.add(ids[0])
+                pieces += (spaced(text[end:start]), self.link(ids[0], text[start:stop]))
+                end = stop
+        return Markdown("".join([*pieces, spaced(text[end:])]).strip())
+
+    def date(self, date: Date | None) -> Markdown:
+        """Return a date at its own precision; an inferred one says so, with the reasoning as its title."""
+        if date is None:
+            return Markdown('<span class="date unknown">date not stated</span>')
+        said = escape(words.date(date.edtf))
+        key = escape(date.edtf)
+        if date.basis == "stated":
+            return Markdown(f'<span class="date" data-sort="{key}">{said}</span>')
+        return Markdown(f'<span class="date inferred" data-sort="{key}" title="{escape(date.because)}">{said}</span> (inferred)')
+
+    def party(self, party: Party) -> Markdown:
+        """Return who speaks, linked where it has a page."""
+        if party.source and party.text in ("the article", f"[{party.source}]"):
+            return Markdown(f"[the article itself]({self.to(party.source)})")
+        return self.link(party.entity or party.source, party.text) if party.entity or party.source else self.linked(party.text)
+
+    def value(self, value: Value) -> Markdown:
+        """Return what a claim says."""
+        if value.form == "text":
+            return self.linked(value.text)
+        if value.form == "entity":
+            return self.link(value.entity)
+        return escape(value_words(value))
+
+    def status(self, status: str) -> Markdown:
+        """Return the mark of a status, confidence or state: the same everywhere."""
+        return Markdown(f'<span class="st st-{status}">{status}</span>')
+
+    def cite(self, quotes: Iterable[Quote]) -> Markdown:
+        """Return one link for each quote to the highlighted words in its source page."""
+        return Markdown(" ".join(f"[quote]({self.to(quote.source, quote.anchor)}){{ .qm }}" for quote in quotes))
+
+    def words(self, quote: Quote) -> Markdown:
+        """Return a quote's words as the article has them."""
+        return escape(quote.text)
+
+    def relation_label(self, relation: Relation, of: str) -> Markdown:
+        """Return how a relation is called on the page of one of its ends."""
+        forward, backward = RELATION_TYPES[relation.type]
+        return escape(forward if relation.subject == of else backward)
+
+    def weight(self, weight) -> Markdown:
+        """Return on how much something rests, in words."""
+        return escape(words.weight(weight))
+
+    def counted(self, count: int, noun: str, plural: str | None = None) -> Markdown:
+        """Return a count with its noun."""
+        return escape(words.counted(count, noun, plural))
+
+    def use(self, use: Use) -> Markdown:
+        """Return a link to a statement from the passage it rests on."""
+        if not use.page:
+            return Markdown(f"[{escape(use.label)}]({self.href('index.md', use.anchor)})")
+        label = RELATION_TYPES[use.label][0] if use.label in RELATION_TYPES else use.label
+        return Markdown(f"[{escape(self.site.title(use.page))}: {escape(label)}]({self.to(use.page, use.anchor)})")
+
+    def origins(self, statement: Claim | Relation) -> Markdown:
+        """Return where a statement's report comes from, if that is not the article itself."""
+        relayed = [origin for origin in statement.origins if not origin.source and origin.key != statement.by.key]
+        return Markdown(", ".join(self.party(origin) for origin in relayed))
+
+    def all_origins(self, statement: Claim | Relation) -> Markdown:
+        """Return every origin of a statement; the article itself counts as one."""
+        return Markdown(", ".join(self.party(origin) for origin in statement.origins))
+
+    def plain_value(self, value: Value) -> Markdown:
+        """Return what a claim says without links, to be the text of one."""
+        return escape(self.site.title(value.entity) if value.form == "entity" else value_words(value))
+
+    def source_label(self, id: str) -> Markdown:
+        """Return the outlet of a source if it is stated, else its title, shortened."""
+        source = self.site.things[id]
+        return escape(source.publisher or shortened(self.site.title(id)))
+
+    def source_title(self, id: str) -> Markdown:
+        """Return the whole title of a source."""
+        return escape(self.site.title(id))
+
+    def published(self, id: str) -> Date | None:
+        """Return the date of a source."""
+        return self.site.things[id].published
+
+    def type(self, id: str) -> Markdown:
+        """Return the type of an entity."""
+        return escape(self.site.things[id].type)
+
+    def sentence(self, passage: Passage) -> Markdown:
+        """Return a sentence of an article with the mentions of one entity in bold."""
+        text, (start, end) = self.site.things[passage.source].text, passage.span
+        pieces = []
+        for mention in passage.mentions:
+            pieces += (spaced(text[start : mention.span[0]]), f"**{escape(mention.text)}**")
+            start = mention.span[1]
+        return Markdown("".join([*pieces, spaced(text[start:end])]))
+
+    def sentence_anchor(self, span: Span) -> Markdown:
+        """Return the anchor of a sentence in its source page."""
+        return Markdown(sentence_anchor(span))
+
+    def anchor(self, text: str, prefix: str) -> Markdown:
+        """Return the anchor of a heading."""
+        return Markdown(anchor(text, prefix))
+
+    def url(self, url: str) -> Markdown:
+        """Return an address of the web, already checked to be http or https, for an HTML attribute."""
+        return Markdown(html_escape(quote_url(url, safe="%/:=&?~#+!$,;'@()*[]")))
+
+    def period(self, days: Days) -> Markdown:
+        """Return the period that the briefing covers."""
+        first, last = (day.isoformat() if day else ".." for day in (days.earliest, days.latest))
+        return escape(words.date(f"{first}/{last}"))
+
+    def used(self, source: Source) -> Markdown:
+        """Return how many of a source's own sentences statements use."""
+        total = sum(not source.is_set_aside(span) for span in source.sentences)
+        return escape(f"{total - len(self.site.index.unused[source.id])} of {total}")
+
+    def seed_file(self, place: Place) -> Markdown:
+        """Return the seed file that defines a page, linked where the repository's address is known."""
+        shown, base = escape(place.file), self.site.briefing.repository
+        path = place.file.split("/", 1)[-1]
+        if not base:
+            return Markdown(f"<code>{shown}</code>")
+        address = self.url(f"{base.rstrip('/')}/{path}")
+        return Markdown(f'<a href="{address}">{shown}</a>')
+
+
+def value_words(value: Value) -> str:
+    """Return a typed value as text."""
+    if value.form == "text":
+        return value.text
+    if value.form == "date":
+        return words.date(value.date.edtf)
+    said = {
+        "money": lambda: f"{value.unit} {words.number(value.number)}",
+        "quantity": lambda: f"{words.quantity(value.number)} {value.unit}",
+        "percent": lambda: f"{words.quantity(value.number)}%",
+    }[value.form]()
+    return f"{value.qualifier} {said}" if value.qualifier else said
+
+
+def shortened(text: str) -> str:
+    """Return a title cut at a word so that it fits into running text."""
+    return text if len(text) <= _SHORT else text[:_SHORT].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,99 @@
+"""Dates, numbers and amounts as words, at the precision they have; text, not yet escaped."""
+
+import re
+from datetime import date as day
+from decimal import Decimal
+from functools import lru_cache
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from generator.plan.groups import Weight
+
+LOCALE = "en_GB"
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_POINT = re.compile(r"(\d{4}|\d{1,3}X{1,3})([?~%]?)(?:-([\dX]{2})([?~%]?))?(?:-([\dX]{2})([?~%]?))?")
+
+
+def _point(text: str) -> str:
+    """Return one EDTF point in words; what is not known is left out, never filled in."""
+    match = _POINT.fullmatch(text)
+    if match is None:
+        return text
+    year, _, month, _, date, _ = match.groups()
+    if "X" in year:
+        words = f"{year.replace('X', '0')}s" if year.endswith("X") and year.count("X") == 1 else year
+    elif month in _SEASONS:
+        words = f"{_SEASONS[month]} {year}"
+    elif month is None or "X" in month:
+        words = year
+    elif date is None or "X" in date:
+        words = format_date(day(int(year), int(month), 1), "MMMM y", locale=LOCALE)
+    else:
+        words = format_date(day(int(year), int(month), int(date)), "d MMMM y", locale=LOCALE)
+    return words + _doubt(match)
+
+
+def _doubt(match: re.Match[str]) -> str:
+    """Say which part is uncertain. EDTF: a mark qualifies everything to its left, at the end all.
+
+    A year alone with `?` is the contract's way to write that the article leaves the year out.
+    """
+    if match[2] == "?" and match[3] and not (match[4] or match[6]):
+        return " (year not stated)"
+    parts = [(mark, name) for mark, name, value in
+             ((match[2], "year", match[1]), (match[4], "month", match[3]), (match[6], "day", match[5])) if value]
+    said = []
+    for number, (mark, name) in enumerate(parts):
+        if not mark:
+            continue
+        what = "" if number == len(parts) - 1 else " and ".join(one for _, one in parts[: number + 1]) + " "
+        said.append(what + {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}[mark])
+    return f" ({', '.join(said)})" if said else ""
+
+
+@lru_cache(maxsize=65536)
+def date(edtf: str) -> str:
+    """Return an EDTF date in English words: `2024-01/2024-06` is "January 2024 to June 2024"."""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return _point(edtf)
+    if first == "..":
+        return "at any time" if last == ".." else f"{_point(last)} or earlier"
+    if last == "..":
+        return f"{_point(first)} or later"
+    return f"{_point(first)} to {_point(last)}"
+
+
+def number(value: Decimal) -> str:
+    """Return a number with grouped digits, in words of scale only where that is exact and shorter."""
+    for scale, word in _SCALES:
+        scaled = value / scale
+        if abs(scaled) >= 1 and scaled == round(scaled, 3):
+            return f"{_grouped(scaled)} {word}"
+    return _grouped(value)
+
+
+def _grouped(value: Decimal) -> str:
+    return format_decimal(value.normalize(), format="#,##0.############", locale=LOCALE)
+
+
+def quantity(value: Decimal) -> str:
+    """Return a count with all its digits grouped."""
+    return _grouped(value) if abs(value) < 10**9 else number(value)
+
+
+def counted(count: int, noun: str, plural: str | None = None) -> str:
+    """Return a count with its noun: "1 article", "2 articles"."""
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
+
+
+def weight(weight: Weight) -> str:
+    """Return articles and origins in words: "4 articles, 2 origins and 1 not identified"."""
+    parts = [counted(weight.articles, "article")]
+    origins = counted(weight.origins, "origin") if weight.origins else ""
+    if weight.unidentified:
+        unknown = f"{weight.unidentified} not identified" if origins else f"{counted(weight.unidentified, 'origin')} not identified"
+        origins = f"{origins} and {unknown}" if origins else unknown
+    return ", ".join([*parts, origins])

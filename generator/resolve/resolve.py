@@ -1,0 +1,201 @@
+"""Written seeds into the resolved briefing: quotes located, dates read, voices and origins named."""
+
+import hashlib
+from collections import Counter
+from dataclasses import replace
+
+from generator.check.validate import Item, WrittenSeeds
+from generator.check.written import DateField
+from generator.dates import Span as Days
+from generator.dates import parse_edtf
+from generator.problems import Problem
+from generator.read.files import SeedFiles
+from generator.resolve.mentions import find_mentions
+from generator.resolve.model import (
+    Alias, Briefing, Claim, Date, Entity, Event, Party, Question, Quote, Relation, SetAside, Source, TextNote, Value,
+)
+from generator.resolve.quotes import Miss, Text, beside, locate
+from generator.resolve.sentences import sentences
+
+
+class _Resolver:
+    """Holds what all parts need to look each other up. It reads the seeds and keeps the problems."""
+
+    def __init__(self, seeds: WrittenSeeds, files: SeedFiles) -> None:
+        self.seeds, self.files = seeds, files
+        self.problems: list[Problem] = []
+        self.texts: dict[str, Text] = {}
+        self.sources: dict[str, Source] = {}
+        self.ids: Counter[str] = Counter()
+
+    def span(self, item: Item, path: tuple, source: str, quoted, text: Text, set_aside=()) -> tuple[int, int] | None:
+        """Locate one quote, or note the problem at its place."""
+        found = locate(text, quoted.quote, getattr(quoted, "before", None), getattr(quoted, "after", None), set_aside)
+        if isinstance(found, Miss):
+            self.problems.append(Problem(item.place(*path, "quote"), found.code,
+                                         f"{found.message} ({self.files.shown('articles/')}{self.seeds.items[source].body.article})",
+                                         found.help))
+            return None
+        return found
+
+    def party(self, text: str) -> Party:
+        known = self.seeds.items.get(text)
+        if known and known.kind in ("company", "person"):
+            return Party(known.body.name, entity=text)
+        return Party(text)
+
+    def evidence(self, item: Item, written, path: tuple = ()) -> tuple[Quote, ...]:
+        quotes = []
+        for n, quoted in enumerate(written.evidence):
+            source = self.sources[quoted.source]
+            aside = tuple(passage.span for passage in source.set_aside)
+            span = self.span(item, (*path, "evidence", n), source.id, quoted, self.texts[source.id], aside)
+            if span:
+                quotes.append(Quote(source.id, span, source.text[slice(*span)]))
+        return tuple(quotes)
+
+    def source(self, item: Item) -> Source:
+        body = item.body
+        text = self.texts[item.id] = Text(self.files.articles[body.article])
+        name = body.title or f"[{item.id}]"
+        source = Source(
+            item.id, body.article, text.text, body.title, body.publisher, tuple(body.authors), date(body.published),
+            body.url, body.language, self.party(body.origin) if body.origin else Party(name, source=item.id),
+            (), (), tuple(sentences(text.text, body.language)), item.place())
+        aside = tuple(passage for n, written in enumerate(body.set_aside)
+                      if (passage := self.set_aside(item, n, written, text)))
+        notes = []
+        for n, note in enumerate(body.notes):
+            if span := self.span(item, ("notes", n), item.id, note, text):
+                notes.append(TextNote(Quote(item.id, span, text.text[slice(*span)]), note.note))
+        return replace(source, set_aside=aside, notes=tuple(notes))
+
+    def set_aside(self, item: Item, n: int, written, text: Text) -> SetAside | None:
+        """Find a passage by its first and last words; the last words count after the first ones."""
+        starts = beside(text, text.occurrences(written.from_), written.before, written.after)
+        ends = text.occurrences(written.to)
+        if len(starts) != 1:
+            why = "do not stand in the article" if not starts else f"stand in the article {len(starts)} times"
+            self.problems.append(Problem(item.place("set_aside", n, "from"), "quote-not-found" if not starts else "quote-ambiguous",
+                                         f"the first words of this passage {why}",
+                                         "Copy a few more words from the article, or add `before:` or `after:`."))
+            return None
+        end = next((end for end in ends if end[1] >= starts[0][1]), None)
+        if end is None:
+            self.problems.append(Problem(item.place("set_aside", n, "to"), "quote-not-found",
+                                         "the last words of this passage do not stand after its first ones",
+                                         "Copy the last words of the passage from the article."))
+            return None
+        return SetAside((text.folded.span(*starts[0])[0], text.folded.span(*end)[1]), written.because)
+
+    def statement(self, item: Item, path: tuple, written, identity: str) -> dict:
+        """Return what claims and relations have in common, as the fields of both."""
+        quotes = self.evidence(item, written, path)
+        first = self.sources[written.evidence[0].source]
+        if written.origin:
+            origins = (self.party(written.origin),)
+        else:
+            origins = tuple({party.key: party for party in (self.sources[quote.source].origin for quote in written.evidence)}.values())
+        by = self.party(written.by) if written.by else Party(first.publisher or "the article", source=first.id)
+        return {
+            "id": self.statement_id(item.id, identity, by, written), "subject": item.id, "status": written.status,
+            "by": by, "date": date(written.date) or first.published, "origins": origins,
+            "answers": tuple(written.answers), "note": written.note, "evidence": quotes, "place": item.place(*path),
+        }
+
+    def statement_id(self, subject: str, identity: str, by: Party, written) -> str:
+        """Return a permanent id: it survives a change of value, status, date or note.
+
+        It depends on the subject, what the statement is about, the voice and the first quote.
+        """
+        first = written.evidence[0]
+        basis = "\n".join([subject, identity, by.key, first.source, " ".join(first.quote.split())])
+        id = f"{subject}-{hashlib.sha256(basis.encode()).hexdigest()[:8]}"
+        self.ids[id] += 1
+        return id if self.ids[id] == 1 else f"{id}-{self.ids[id]}"
+
+    def claims(self, item: Item) -> tuple[Claim, ...]:
+        return tuple(
+            Claim(property=written.property, value=value(written.value), difference=written.difference,
+                  **self.statement(item, ("claims", n), written, f"claim\n{written.property}"))
+            for n, written in enumerate(item.body.claims))
+
+    def relations(self, item: Item) -> tuple[Relation, ...]:
+        return tuple(
+            Relation(type=written.type, to=written.to, role=written.role,
+                     **self.statement(item, ("relations", n), written, f"relation\n{written.type}\n{written.to}"))
+            for n, written in enumerate(item.body.relations))
+
+    def entity(self, item: Item) -> Entity:
+        body = item.body
+        return Entity(item.id, item.kind, body.name, body.type,
+                      tuple(Alias(alias.text, tuple(alias.only_in)) for alias in body.aliases), body.summary,
+                      self.evidence(item, body), self.claims(item), self.relations(item),
+                      self.distinct_from(item), item.place())
+
+    def distinct_from(self, item: Item) -> tuple[str, ...]:
+        """Return the entities it is told apart from; written on one side, it holds on both."""
+        others = {other.id for other in self.seeds.of_kind("company", "person") if item.id in other.body.not_same_as}
+        return tuple(sorted(others | set(item.body.not_same_as)))
+
+    def event(self, item: Item) -> Event:
+        body = item.body
+        return Event(item.id, body.title, date(body.date), body.status, body.place,
+                     tuple((one.entity, one.role) for one in body.participants), body.summary, self.claims(item),
+                     self.evidence(item, body), tuple(body.follows), item.place())
+
+    def question(self, item: Item) -> Question:
+        body = item.body
+        return Question(item.id, body.question, body.judgement, body.confidence, body.because, body.would_settle,
+                        item.place())
+
+    def briefing(self) -> Briefing:
+        of_kind = self.seeds.of_kind
+        self.sources.update((item.id, self.source(item)) for item in of_kind("source"))
+        item, body = self.seeds.briefing, self.seeds.briefing.body
+        return Briefing(
+            body.title, body.scope, body.bottom_line, self.evidence(item, body), coverage(body.coverage), body.repository,
+            self.sources,
+            {one.id: self.entity(one) for one in of_kind("company", "person")},
+            {one.id: self.event(one) for one in of_kind("event")},
+            {one.id: self.question(one) for one in of_kind("question")},
+            place=item.place())
+
+
+def date(written: DateField | None) -> Date | None:
+    """Resolve a written date."""
+    return written and Date(written.edtf, parse_edtf(written.edtf), written.basis, written.because)
+
+
+def coverage(written) -> Days | None:
+    """Return the first and last day of the period that the briefing covers, as far as it is written."""
+    if written is None:
+        return None
+    first = parse_edtf(written.from_) if written.from_ else None
+    last = parse_edtf(written.to) if written.to else None
+    return Days(first and first.earliest, last and last.latest)
+
+
+def value(written) -> Value:
+    """Resolve the value of a claim."""
+    if isinstance(written, str):
+        return Value("text", text=written)
+    form = next(iter(type(written).model_fields))
+    content = getattr(written, form)
+    if form == "date":
+        return Value(form, date=Date(content, parse_edtf(content)))
+    if form == "entity":
+        return Value(form, entity=content)
+    unit = getattr(written, "unit", None) or getattr(written, "currency", "")
+    return Value(form, number=content, unit=unit, qualifier=written.qualifier)
+
+
+def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Problem]]:
+    """Resolve seeds whose references are sound; pure.
+
+    Problems are quotes that do not hold (errors) and names that could mean several entities (warnings).
+    """
+    resolver = _Resolver(seeds, files)
+    briefing = resolver.briefing()
+    mentions, ambiguities = find_mentions(briefing.sources.values(), briefing.entities.values(), resolver.texts)
+    return replace(briefing, mentions=mentions, ambiguities=ambiguities), resolver.problems

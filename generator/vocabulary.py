@@ -1,0 +1,70 @@
+"""The briefing's fixed words: statuses, confidence, and relation types with the labels of both ends."""
+
+from typing import Literal, get_args
+
+Status = Literal["stated", "announced", "reported", "rumoured", "denied"]
+EventStatus = Literal["happened", "planned", "stated", "announced", "reported", "rumoured", "denied"]
+Confidence = Literal["high", "moderate", "low"]
+Basis = Literal["stated", "inferred"]
+Qualifier = Literal["more than", "less than", "at least", "at most", "about", "nearly", "up to"]
+
+#: Every status with what it tells the reader, strongest first.
+STATUSES: dict[str, str] = {
+    "stated": "the party concerned, or an official record, says it is or was so",
+    "announced": "the party concerned says it will do it; not yet done",
+    "reported": "a third party says so: media, analysts, unnamed people",
+    "rumoured": "it circulates, and nobody stands behind it",
+    "denied": "the party concerned says it is not so",
+}
+
+#: The two statuses that only an event has, beside those of a claim.
+EVENT_STATUSES: dict[str, str] = {
+    "happened": "the articles treat it as having taken place",
+    "planned": "the articles say that it is to take place",
+}
+
+CONFIDENCES: tuple[str, ...] = get_args(Confidence)
+
+#: Relation type → (label on the page of the one who has it, label on the page of `to`).
+RELATION_TYPES: dict[str, tuple[str, str]] = {
+    "founder_of": ("founder of", "founded by"),
+    "chairs": ("chairs", "chaired by"),
+    "chief_executive_of": ("chief executive of", "chief executive"),
+    "leads": ("leads", "led by"),
+    "official_of": ("official of", "officials"),
+    "member_of": ("member of", "members"),
+    "employee_of": ("works for", "staff"),
+    "author_for": ("writes for", "written for by"),
+    "owner_of": ("owns", "owned by"),
+    "shareholder_of": ("shareholder of", "shareholders"),
+    "investor_in": ("invests in", "investors"),
+    "parent_of": ("parent of", "subsidiary of"),
+    "part_of": ("part of", "parts"),
+    "successor_of": ("successor of", "succeeded by"),
+    "merged_with": ("merged with", "merged with"),
+    "customer_of": ("customer of", "customers"),
+    "supplier_of": ("supplies", "supplied by"),
+    "manufactures_for": ("manufactures for", "has products made by"),
+    "proposed_manufacturer_for": ("named as possible manufacturer for", "possible manufacturers named"),
+    "contractor_for": ("contractor for", "contractors"),
+    "builds_factory_with": ("builds a factory with", "builds a factory with"),
+    "partner_of": ("partner of", "partner of"),
+    "agreement_with": ("has an agreement with", "has an agreement with"),
+    "in_talks_with": ("in talks with", "in talks with"),
+    "met": ("met", "met"),
+    "visited": ("visited", "visited by"),
+    "competitor_of": ("competitor of", "competitor of"),
+    "opposes": ("opposes", "opposed by"),
+    "sued": ("sued", "sued by"),
+    "regulates": ("regulates", "regulated by"),
+    "funds": ("funds", "funded by"),
+    "donated_to": ("donated to", "received donations from"),
+    "listed_on": ("listed on", "lists"),
+    "publishes_on": ("publishes on", "carries statements by"),
+    "cited_by": ("cited by", "cites"),
+    "comments_on": ("comments on", "commented on by"),
+    "family_of": ("family of", "family of"),
+    "associate_of": ("associate of", "associate of"),
+    "signatory_of": ("signatory of", "signed by"),
+    "related_to": ("related to", "related to"),
+}

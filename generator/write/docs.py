@@ -1,0 +1,92 @@
+"""The generated files under docs/, beside whatever else people keep there.
+
+A manifest lists what the generator wrote. Only those files are ever replaced or removed; a file
+that is in the way and not ours stops the build.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.problems import Place, Problem
+from generator.write.publish import PublishError
+
+MANIFEST = ".generated.json"
+_ASSETS = Path(__file__).parent.parent / "assets"
+
+
+def _digest(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()
+
+
+def assets() -> dict[str, bytes]:
+    """Return the style sheets and scripts that every site needs, by path under docs/."""
+    return {f"assets/{path.relative_to(_ASSETS).as_posix()}": path.read_bytes()
+            for path in sorted(_ASSETS.rglob("*")) if path.is_file()}
+
+
+def _owned(docs: Path) -> dict[str, str]:
+    """Return the files of the last build with their hashes, by path under docs/."""
+    try:
+        return json.loads((docs / MANIFEST).read_text(encoding="utf-8"))["files"]
+    except FileNotFoundError:
+        return {}
+    except (ValueError, KeyError, TypeError):
+        raise PublishError(f"{docs / MANIFEST} is damaged: restore it, or remove {docs} and build again") from None
+
+
+def _existing(docs: Path) -> dict[str, Path]:
+    """Return every file under docs/; links and other special files are refused, because builders follow them."""
+    found = {}
+    for folder, names, files in os.walk(docs):
+        for name in (*names, *files):
+            path = Path(folder, name)
+            if path.is_symlink() or not (path.is_dir() or path.is_file()):
+                raise PublishError(f"{path} is a link or a special file: put a plain copy in its place")
+        found.update({Path(folder, name).relative_to(docs).as_posix(): Path(folder, name) for name in files})
+    return found
+
+
+def foreign_files(docs: Path, shown_as: str, files: Mapping[str, bytes]) -> list[Problem]:
+    """Return a problem for each file that stands where a page belongs and was not written by the generator."""
+    owned = _owned(docs)
+    return [
+        Problem(Place(f"{shown_as}/{path}"), "foreign-file", "a file that the generator did not write stands here",
+                "Move it away: a page of the same name has to be written.")
+        for path, raw in files.items()
+        if path not in owned and (docs / path).is_file() and (docs / path).read_bytes() != raw
+    ]
+
+
+def stage_docs(docs: Path, staged: Path, files: Mapping[str, bytes]) -> int:
+    """Prepare the next state of `docs` in `staged`; return how many files changed.
+
+    Unchanged files are linked to the same contents, so that they keep their times.
+    """
+    shutil.rmtree(staged, ignore_errors=True)
+    owned, existing = _owned(docs), _existing(docs)
+    manifest = {"files": {path: _digest(raw) for path, raw in sorted(files.items())}}
+    wanted = {**files, MANIFEST: (json.dumps(manifest, indent=1) + "\n").encode()}
+    changed = len(set(owned) - set(files))
+    for path, old in existing.items():
+        if path not in wanted and path not in owned:
+            _link(old, staged / path)
+    for path, raw in wanted.items():
+        if path in existing and existing[path].read_bytes() == raw:
+            _link(existing[path], staged / path)
+        else:
+            changed += 1
+            (staged / path).parent.mkdir(parents=True, exist_ok=True)
+            (staged / path).write_bytes(raw)
+    return changed
+
+
+def _link(old: Path, new: Path) -> None:
+    new.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(old, new)
+    except OSError:
+        shutil.copy2(old, new)

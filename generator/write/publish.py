@@ -1,0 +1,61 @@
+"""Put a finished folder in the place of another in one step.
+
+On Linux the two folders change places in one system call, so that a reader never finds neither.
+Elsewhere two renames come as close as the system allows.
+"""
+
+import ctypes
+import ctypes.util
+import os
+import shutil
+import sys
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+class PublishError(Exception):
+    """Something outside the seeds prevents publishing; the message says what and where."""
+
+
+def staging_for(target: Path) -> Path:
+    """Return where the next version of `target` is prepared: beside it, on the same file system."""
+    return target.parent / f".{target.name}.next"
+
+
+def check_target(target: Path) -> None:
+    """Refuse a target that must not be replaced.
+
+    Raises PublishError for a link, a file, a file system's root, the home folder, or a folder which
+    holds a git repository.
+    """
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        raise PublishError(f"{target} is not a plain folder: it is not replaced")
+    resolved = target.resolve()
+    if resolved == resolved.parent or resolved == Path.home().resolve() or (target / ".git").exists():
+        raise PublishError(f"{target} is not a folder for built pages: it is not replaced")
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Let two paths change places atomically; False where the system cannot. See renameat2(2)."""
+    if not sys.platform.startswith("linux"):
+        return False
+    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    return renameat2 is not None and renameat2(
+        _AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0
+
+
+def publish(staged: Path, target: Path) -> None:
+    """Put `staged` in the place of `target`; what stood there before is removed afterwards."""
+    check_target(target)
+    if not target.exists():
+        staged.rename(target)
+        return
+    if not _exchange(staged, target):
+        old = target.parent / f".{target.name}.old"
+        shutil.rmtree(old, ignore_errors=True)
+        target.rename(old)
+        staged.rename(target)
+        old.rename(staged)
+    shutil.rmtree(staged)
