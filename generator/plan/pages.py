@@ -107,7 +107,7 @@ def source_page(source: Source, briefing: Briefing, index: Index) -> Page:
     """Plan the page of a source."""
     uses, unused = index.uses[source.id], index.unused[source.id]
     total = sum(not source.is_set_aside(span) for span in source.sentences)
-    return Page(page_path("source", source.id), "source.md.j2", source.title or f"[untitled article: {source.id}]", {
+    return Page(page_path("source", source.id), "source.md.j2", source.heading, {
         "s": source, "statements": sorted(uses.items(), key=lambda use: use[0].span),
         "used": total - len(unused), "total": total,
         "unused": [(span, source.text[slice(*span)]) for span in unused],
@@ -127,7 +127,9 @@ def _index_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
 
 
 def _question_rows(briefing: Briefing, index: Index) -> list[tuple]:
-    return [(question, index.answers[question.id]) for question in briefing.questions.values()]
+    """Return the questions with their answers; those that most articles bear on come first."""
+    rows = [(question, index.answers[question.id]) for question in briefing.questions.values()]
+    return sorted(rows, key=lambda row: (-row[1].weight.articles, -len(row[1].statements), row[0].id))
 
 
 def _source_rows(briefing: Briefing, index: Index) -> list[tuple]:

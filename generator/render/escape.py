@@ -25,6 +25,10 @@ class Markdown(str):
 
     __slots__ = ()
 
+    def __html__(self) -> str:
+        """Tell the template engine that there is nothing left to escape."""
+        return str(self)
+
 
 def clean(text: str) -> str:
     """Return `text` as one line in NFC, without control, invisible or direction-changing characters."""

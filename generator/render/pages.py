@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from generator.plan.index import Index
 from generator.plan.pages import Page
@@ -15,18 +16,25 @@ from generator.render.printer import Printer, Site
 from generator.resolve.model import Briefing
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
+_FILTERS = ("join", "length", "list", "lower", "map", "unique")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 
 def environment() -> Environment:
-    """Return the template environment: escaping is what happens when a template says nothing."""
-    return Environment(
+    """Return the template environment: escaping is what happens when a template says nothing.
+
+    `finalize` escapes each printed value. Jinja's own escaping is on only because it marks what a
+    macro returns as finished. No filter is known that could make text count as finished.
+    """
+    templates = Environment(
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-        keep_trailing_newline=True, autoescape=False, finalize=_printed, auto_reload=False)
+        keep_trailing_newline=True, autoescape=True, finalize=_printed, auto_reload=False)
+    templates.filters = {name: templates.filters[name] for name in _FILTERS}
+    return templates
 
 
-def _printed(value: object) -> object:
-    return value if callable(value) else escape(value)
+def _printed(value: object) -> Markdown | Markup:
+    return value if isinstance(value, Markup) else escape(value)
 
 
 def _front_matter(page: Page) -> str:
@@ -44,7 +52,7 @@ def _render(page: Page, site: Site, templates: Environment) -> str:
     content = dict(page.content)
     if page.template == "source.md.j2":
         content["body"] = article_body(printer, content["s"])
-    body = templates.get_template(page.template).render(p=printer, b=site.briefing, page=page, data=DATA_FILES, **content)
+    body = templates.get_template(page.template).render(p=printer, b=site.briefing, page=page, data=list(DATA_FILES.items()), **content)
     return _front_matter(page) + "\n" + _BLANK_LINES.sub("\n\n", body).strip() + "\n"
 
 

@@ -5,10 +5,9 @@ from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
 from generator.dates import Span as Days
-from generator.plan.addresses import Addresses, sentence_anchor
+from generator.plan.addresses import FOLDERS, Addresses, sentence_anchor
 from generator.plan.index import Index, Passage, Use
 from generator.plan.pages import anchor
-from generator.problems import Place
 from generator.render import words
 from generator.render.escape import Markdown, escape, spaced
 from generator.resolve.mentions import Names, names_in
@@ -27,10 +26,14 @@ class Site:
         self.addresses = Addresses(briefing)
         self.names = Names(briefing.entities.values())
         self.things = briefing.sources | briefing.entities | briefing.events | briefing.questions
+        for source in briefing.sources:  # editors name sources by id in their remarks
+            self.names.add(source, source)
+        self.names.seal()
 
     def title(self, id: str) -> str:
-        """Return the heading of a page, as text; a source without a stated title is named by its id."""
-        return self.things[id].title or f"[untitled article: {id}]"
+        """Return the heading of a page, as text."""
+        thing = self.things[id]
+        return thing.heading if thing.kind == "source" else thing.title
 
 
 class Printer:
@@ -71,18 +74,22 @@ class Printer:
         return Markdown("".join([*pieces, spaced(text[end:])]).strip())
 
     def date(self, date: Date | None) -> Markdown:
-        """Return a date at its own precision; an inferred one says so, with the reasoning as its title."""
+        """Return a date at its own precision; an inferred one says so."""
         if date is None:
             return Markdown('<span class="date unknown">date not stated</span>')
-        said = escape(words.date(date.edtf))
-        key = escape(date.edtf)
-        if date.basis == "stated":
-            return Markdown(f'<span class="date" data-sort="{key}">{said}</span>')
-        return Markdown(f'<span class="date inferred" data-sort="{key}" title="{escape(date.because)}">{said}</span> (inferred)')
+        said, first = escape(words.dated(date.edtf, date.basis == "inferred")), date.days.earliest or date.days.latest
+        sort = f' data-sort="{first.isoformat()}"' if first else ""
+        return Markdown(f'<span class="date {date.basis}"{sort}>{said}</span>')
+
+    def date_reason(self, statement: Claim | Relation) -> Markdown:
+        """Return why the date of a statement was inferred, unless it is its article's date, whose page says so."""
+        date = statement.date
+        default = self.published(statement.evidence[0].source)
+        return self.linked(date.because) if date and date is not default else Markdown("")
 
     def party(self, party: Party) -> Markdown:
         """Return who speaks, linked where it has a page."""
-        if party.source and party.text in ("the article", f"[{party.source}]"):
+        if party.source and party.text == "the article":
             return Markdown(f"[the article itself]({self.to(party.source)})")
         return self.link(party.entity or party.source, party.text) if party.entity or party.source else self.linked(party.text)
 
@@ -187,14 +194,19 @@ class Printer:
         total = sum(not source.is_set_aside(span) for span in source.sentences)
         return escape(f"{total - len(self.site.index.unused[source.id])} of {total}")
 
-    def seed_file(self, place: Place) -> Markdown:
+    def seed_file(self, thing) -> Markdown:
         """Return the seed file that defines a page, linked where the repository's address is known."""
-        shown, base = escape(place.file), self.site.briefing.repository
-        path = place.file.split("/", 1)[-1]
+        return self._file(f"{FOLDERS[thing.kind]}/{thing.id}.yml")
+
+    def article_file(self, source: Source) -> Markdown:
+        """Return the file of an article, linked likewise."""
+        return self._file(f"articles/{source.article}")
+
+    def _file(self, path: str) -> Markdown:
+        base = self.site.briefing.repository
         if not base:
-            return Markdown(f"<code>{shown}</code>")
-        address = self.url(f"{base.rstrip('/')}/{path}")
-        return Markdown(f'<a href="{address}">{shown}</a>')
+            return Markdown(f"<code>{escape(f'seeds/{path}')}</code>")
+        return Markdown(f'<a href="{self.url(f"{base}/{path}")}">{escape(f"seeds/{path}")}</a>')
 
 
 def value_words(value: Value) -> str:

@@ -13,6 +13,7 @@ from generator.plan.groups import Weight
 LOCALE = "en_GB"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_MARKS = {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}
 _POINT = re.compile(r"(\d{4}|\d{1,3}X{1,3})([?~%]?)(?:-([\dX]{2})([?~%]?))?(?:-([\dX]{2})([?~%]?))?")
 
 
@@ -32,25 +33,24 @@ def _point(text: str) -> str:
         words = format_date(day(int(year), int(month), 1), "MMMM y", locale=LOCALE)
     else:
         words = format_date(day(int(year), int(month), int(date)), "d MMMM y", locale=LOCALE)
-    return words + _doubt(match)
+    return _doubted(match, words)
 
 
-def _doubt(match: re.Match[str]) -> str:
+def _doubted(match: re.Match[str], words: str) -> str:
     """Say which part is uncertain. EDTF: a mark qualifies everything to its left, at the end all.
 
     A year alone with `?` is the contract's way to write that the article leaves the year out.
     """
-    if match[2] == "?" and match[3] and not (match[4] or match[6]):
-        return " (year not stated)"
     parts = [(mark, name) for mark, name, value in
              ((match[2], "year", match[1]), (match[4], "month", match[3]), (match[6], "day", match[5])) if value]
-    said = []
-    for number, (mark, name) in enumerate(parts):
-        if not mark:
-            continue
-        what = "" if number == len(parts) - 1 else " and ".join(one for _, one in parts[: number + 1]) + " "
-        said.append(what + {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}[mark])
-    return f" ({', '.join(said)})" if said else ""
+    if match[2] == "?" and len(parts) > 1 and not (match[4] or match[6]):
+        return f"{words} (year not stated)"
+    *inner, (last, _) = parts
+    doubts = [" and ".join(name for _, name in inner[: number + 1]) + " " + _MARKS[mark]
+              for number, (mark, _) in enumerate(inner) if mark]
+    if last in ("?", "%"):
+        doubts.append("uncertain")
+    return ("about " if last in ("~", "%") else "") + words + (f" ({', '.join(doubts)})" if doubts else "")
 
 
 @lru_cache(maxsize=65536)
@@ -64,6 +64,14 @@ def date(edtf: str) -> str:
     if last == "..":
         return f"{_point(first)} or later"
     return f"{_point(first)} to {_point(last)}"
+
+
+def dated(edtf: str, inferred: bool) -> str:
+    """Return a date in words that say whether it, or its year alone, was inferred."""
+    said = date(edtf)
+    if not inferred:
+        return said
+    return said.replace("(year not stated)", "(year inferred)") if "(year not stated)" in said else f"{said} (inferred)"
 
 
 def number(value: Decimal) -> str:

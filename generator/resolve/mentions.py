@@ -29,7 +29,7 @@ def _lowered(text: str) -> str:
 
 
 class Names:
-    """All names and aliases, ready to be looked for.
+    """All names and aliases. Add what is to be found, then `seal`; from then on it can be looked for.
 
     A name in lower case is found in any case; every other name exactly as it is written.
     """
@@ -37,16 +37,19 @@ class Names:
     def __init__(self, entities: Iterable[Entity]) -> None:
         self.meanings: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
         for entity in entities:
-            self._add(entity.name, entity.id, ())
+            self.add(entity.name, entity.id)
             for alias in entity.aliases:
-                self._add(alias.text, entity.id, alias.only_in)
-        names = sorted(self.meanings)
-        self._exact = [name for name in names if name != name.lower()]
-        self._lower = [name for name in names if name == name.lower()]
-        self._automata = [(AhoCorasick(group), group, lower)
-                          for group, lower in ((self._exact, False), (self._lower, True)) if group]
+                self.add(alias.text, entity.id, alias.only_in)
 
-    def _add(self, name: str, entity: str, only_in: tuple[str, ...]) -> None:
+    def seal(self) -> "Names":
+        """Make the automata: one for names in lower case, one for all others."""
+        names = sorted(self.meanings)
+        groups = ([name for name in names if name != name.lower()], [name for name in names if name == name.lower()])
+        self._automata = [(AhoCorasick(group), group, lower) for group, lower in zip(groups, (False, True)) if group]
+        return self
+
+    def add(self, name: str, entity: str, only_in: tuple[str, ...] = ()) -> None:
+        """Let `name` mean an entity, everywhere or in some sources alone."""
         self.meanings[fold(name).text.strip()].setdefault(entity, only_in)
 
     def meaning(self, name: str, source: str | None) -> tuple[str, ...]:
@@ -105,7 +108,7 @@ def find_mentions(sources: Iterable[Source], entities: Iterable[Entity],
 
     `texts` holds each source's text, prepared for quoting, by source id. Time is linear in the length of the texts, whatever the number of names.
     """
-    names = Names(entities)
+    names = Names(entities).seal()
     mentions: list[Mention] = []
     ambiguities: list[Ambiguity] = []
     for source in sources:

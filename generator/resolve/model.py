@@ -246,6 +246,11 @@ class Source:
     place: Place
     kind: str = "source"
 
+    @property
+    def heading(self) -> str:
+        """The title, or the first words of an article whose title is not stated."""
+        return self.title or f"Untitled: “{' '.join(self.text.split()[:9])} …”"
+
     def is_set_aside(self, span: Span) -> bool:
         """Tell whether a span touches a passage that is set aside."""
         return any(passage.span[0] < span[1] and span[0] < passage.span[1] for passage in self.set_aside)

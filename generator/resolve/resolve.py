@@ -57,10 +57,9 @@ class _Resolver:
     def source(self, item: Item) -> Source:
         body = item.body
         text = self.texts[item.id] = Text(self.files.articles[body.article])
-        name = body.title or f"[{item.id}]"
         source = Source(
             item.id, body.article, text.text, body.title, body.publisher, tuple(body.authors), date(body.published),
-            body.url, body.language, self.party(body.origin) if body.origin else Party(name, source=item.id),
+            body.url, body.language, self.party(body.origin) if body.origin else Party("the article", source=item.id),
             (), (), tuple(sentences(text.text, body.language)), item.place())
         aside = tuple(passage for n, written in enumerate(body.set_aside)
                       if (passage := self.set_aside(item, n, written, text)))
