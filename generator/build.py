@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.check.references import check_references
 from generator.check.validate import validate
 from generator.plan.index import Index, build_index
-from generator.plan.pages import plan
+from generator.plan.overviews import plan
 from generator.problems import Problem, errors
 from generator.read.files import read_files
 from generator.render.data import render_data
@@ -55,8 +55,13 @@ def render(briefing: Briefing, index: Index) -> dict[str, bytes]:
 
 def _epoch(briefing: Briefing) -> int:
     """Return the date of the newest article, in seconds since 1970: the same seeds, the same build date."""
-    days = [day for source in briefing.sources.values() if source.published
-            for day in (source.published.days.latest or source.published.days.earliest,) if day]
+    days = [
+        day
+        for source in briefing.sources.values()
+        if source.published
+        for day in (source.published.days.latest or source.published.days.earliest,)
+        if day
+    ]
     return max(0, timegm(max(days).timetuple())) if days else 0
 
 
@@ -92,8 +97,15 @@ def build(seeds: Path, docs: Path | None, site: Path | None, config: Path, say: 
     return built
 
 
-def _write(briefing: Briefing, files: Mapping[str, bytes], docs: Path | None, site: Path | None, config: Path,
-           say: Callable[[str], None], built: Built) -> None:
+def _write(
+    briefing: Briefing,
+    files: Mapping[str, bytes],
+    docs: Path | None,
+    site: Path | None,
+    config: Path,
+    say: Callable[[str], None],
+    built: Built,
+) -> None:
     staged_docs = staging_for(docs) if docs else site.parent / f".{site.name}.pages"
     staged_site = staging_for(site) if site else None
     try:
@@ -102,8 +114,14 @@ def _write(briefing: Briefing, files: Mapping[str, bytes], docs: Path | None, si
             check_target(site)
             shutil.rmtree(staged_site, ignore_errors=True)
             say(f"Building {built.pages} pages into {site.as_posix()} …")
-            build_site(config, staged_docs, staged_site, briefing.title, _epoch(briefing),
-                       lambda seconds: say(f"… {seconds:.0f} s"))
+            build_site(
+                config,
+                staged_docs,
+                staged_site,
+                briefing.title,
+                _epoch(briefing),
+                lambda seconds: say(f"… {seconds:.0f} s"),
+            )
             publish(staged_site, site)
         if docs is not None and built.changed:
             publish(staged_docs, docs)

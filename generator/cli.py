@@ -8,9 +8,10 @@ from pathlib import Path
 from generator.build import build, check
 from generator.check.written import MODELS
 from generator.codes import CODES, explanation
+from generator.plan.index import build_index
 from generator.problems import FORMATS, Problem, errors, report
 from generator.render import words
-from generator.render.data import ROWS, schema
+from generator.render.rows import ROWS, schema
 from generator.write.publish import PublishError
 
 
@@ -24,8 +25,10 @@ def _report(problems: list[Problem], texts, style: str) -> int:
         print(report(problems, texts, style))
     wrong = len(errors(problems))
     if wrong and style in ("full", "concise"):
-        _say(f"{words.counted(wrong, 'error')}: nothing was written. "
-             f"`python -m generator explain CODE` says more about the word in brackets.")
+        _say(
+            f"{words.counted(wrong, 'error')}: nothing was written. "
+            f"`python -m generator explain CODE` says more about the word in brackets."
+        )
     return 1 if wrong else 0
 
 
@@ -33,9 +36,10 @@ def _check(options: argparse.Namespace) -> int:
     checked = check(options.seeds)
     status = _report(checked.problems, checked.texts, options.format)
     if checked.briefing and not status:
-        briefing = checked.briefing
-        _say(f"{options.seeds.as_posix()}: {len(briefing.entities)} entities, {len(briefing.events)} events, "
-             f"{len(briefing.claims)} claims, {len(briefing.relations)} relations, {len(briefing.questions)} questions: no error.")
+        b = checked.briefing
+        counts = {"entities": b.entities, "events": b.events, "claims": b.claims, "relations": b.relations}
+        found = ", ".join(f"{len(things)} {name}" for name, things in (counts | {"questions": b.questions}).items())
+        _say(f"{options.seeds.as_posix()}: {found}: no error.")
     return status
 
 
@@ -56,6 +60,22 @@ def _build(options: argparse.Namespace) -> int:
     return status
 
 
+def _suggest(options: argparse.Namespace) -> int:
+    checked = check(options.seeds)
+    if status := _report(checked.problems, checked.texts, options.format):
+        return status
+    index = build_index(checked.briefing)
+    print("Names that no entity covers, most frequent first:")
+    for name in index.uncovered:
+        sources = ", ".join(sorted({source for source, _ in name.places}))
+        print(f"  {name.text}  ({len(name.places)}; {sources})")
+    print("\nSentences that no statement uses:")
+    for id, spans in index.unused.items():
+        for start, end in spans:
+            print(f"  {id}: {checked.briefing.sources[id].text[start:end]}")
+    return 0
+
+
 def _explain(options: argparse.Namespace) -> int:
     for code in options.codes or sorted(CODES):
         print(explanation(code))
@@ -69,7 +89,9 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description="Articles and YAML in, a briefing site out.")
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Articles and YAML in, a briefing site out."
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, run, help: str) -> argparse.ArgumentParser:
@@ -78,16 +100,25 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     def seeded(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
-        added.add_argument("--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)")
+        added.add_argument(
+            "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
+        )
         added.add_argument("--format", choices=list(FORMATS), default="full", help="how problems are printed")
         return added
 
     building = seeded(command("build", _build, "write the pages, and build the site if --site is given"))
-    building.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
-    building.add_argument("--no-docs", action="store_true", help="leave the folder of the pages alone; build only the site")
+    building.add_argument(
+        "--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)"
+    )
+    building.add_argument(
+        "--no-docs", action="store_true", help="leave the folder of the pages alone; build only the site"
+    )
     building.add_argument("--site", type=Path, metavar="DIR", help="folder of the built site")
-    building.add_argument("--config", type=Path, default=Path("mkdocs.yml"), metavar="FILE", help="MkDocs configuration")
+    building.add_argument(
+        "--config", type=Path, default=Path("mkdocs.yml"), metavar="FILE", help="MkDocs configuration"
+    )
     seeded(command("check", _check, "check the seeds and write nothing"))
+    seeded(command("suggest", _suggest, "list names and sentences of the articles that the briefing leaves out"))
     explaining = command("explain", _explain, "say what a problem's code means")
     explaining.add_argument("codes", nargs="*", choices=[[], *sorted(CODES)], metavar="CODE")
     naming = command("schema", _schema, "print the JSON Schema of a seed file or of an exported file")

@@ -5,58 +5,103 @@ CODES: dict[str, tuple[str, str]] = {
     "bad-date": (
         "A date is not an EDTF string.",
         "Write as much as is known: 2021, 2021-03, 2021-03-30, 2021-09~ (about), 2021?-03-30 (year not stated), "
-        "2024-01/2024-06 (from, to), ../2021-09-10 (then or earlier)."),
+        "2024-01/2024-06 (from, to), ../2021-09-10 (then or earlier).",
+    ),
     "bad-id": (
         "A file name cannot be an id.",
-        "Use lower-case letters a to z, digits and single hyphens, at most 64 characters, and none of the names that "
-        "file systems or the site need themselves (index, readme, 404, con, nul …)."),
-    "bad-number": ("A number cannot be read.", "Write digits, with `_` between groups and `.` before decimals: 10_000_000.5"),
+        "Use lower-case letters, digits and single hyphens, at most 64 characters, and none of the names that "
+        "file systems or the site need themselves (index, readme, 404, con, nul …).",
+    ),
+    "bad-number": (
+        "A number cannot be read.",
+        "Write digits, with `_` between groups and `.` before decimals: 10_000_000.5",
+    ),
     "bad-url": ("An address is not complete.", "Write it with https:// or http:// and without spaces."),
     "bad-value": (
         "The value of a claim has none of the known forms.",
-        "Write text, or one of {money: …, currency: …}, {quantity: …, unit: …}, {percent: …}, {date: …}, {entity: …}."),
-    "control-character": ("A YAML file holds a character that cannot be seen.", "Delete it; it often comes along with pasted text."),
+        "Write text, or {money: …, currency: …}, {quantity: …, unit: …}, {percent: …}, {date: …} or {entity: …}.",
+    ),
+    "control-character": (
+        "A YAML file holds a character that cannot be seen.",
+        "Delete it; it often comes along with pasted text.",
+    ),
     "cycle": ("Events follow each other in a circle.", "Remove one `follows:` of the circle."),
-    "duplicate-id": ("Two files have one name, which would be one page.", "Ids are unique over all folders: rename one of the files."),
-    "duplicate-key": ("A field is written twice in one place.", "Keep one of the two, or put both contents into one list."),
+    "duplicate-id": (
+        "Two files have one name, which would be one page.",
+        "Ids are unique over all folders: rename one of the files.",
+    ),
+    "duplicate-key": (
+        "A field is written twice in one place.",
+        "Keep one of the two, or put both contents into one list.",
+    ),
     "duplicate-source": ("Two source files name one article.", "Merge them into one file."),
     "foreign-file": (
         "In docs/, a file that the generator did not write stands where it would write a page.",
-        "Move the file to another name. The generator never overwrites what it did not write."),
+        "Move the file to another name. The generator never overwrites what it did not write.",
+    ),
     "missing-evidence": (
         "A statement has no evidence.",
-        "Add `evidence:` with the source and a verbatim quote. If no article says it, it does not belong in the briefing."),
+        "Add `evidence:` with a source and a verbatim quote. What no article says does not belong in the briefing.",
+    ),
     "missing-field": ("A field that is always needed is not there or is empty.", "Add it."),
     "missing-file": ("The seeds folder has no briefing.yml.", "Write one with `title:` and `scope:`."),
-    "missing-source": ("An article has no source file.", "Write sources/<id>.yml with `article: <file name>`; everything else may be left out."),
-    "not-a-regular-file": ("A link, pipe or folder stands where a file is expected.", "Put a plain copy of the file there."),
+    "missing-source": (
+        "An article has no source file.",
+        "Write sources/<id>.yml with `article: <file name>`; the rest may be left out.",
+    ),
+    "not-a-regular-file": (
+        "A link, pipe or folder stands where a file is expected.",
+        "Put a plain copy of the file there.",
+    ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
     "quote-ambiguous": (
         "A quote stands in the article more than once.",
-        "Make it longer, or add `before:` or `after:` with the words next to it."),
+        "Make it longer, or add `before:` or `after:` with the words next to it.",
+    ),
     "quote-cuts-word": (
         "A quote begins or ends within a word or a number, and so could say something else (5% for -5%).",
-        "Take the whole word or number, with its sign, currency and decimals."),
+        "Take the whole word or number, with its sign, currency and decimals.",
+    ),
     "quote-not-found": (
         "A quote does not stand in the article.",
         "Copy it from the article as one passage. Only white space, the shape of quotation marks and dashes, and "
-        "ligatures may differ. The nearest passage is shown; it is never accepted by itself."),
+        "ligatures may differ. The nearest passage is shown; it is never accepted by itself.",
+    ),
     "quote-set-aside": (
         "A quote stands in a passage that the source file sets aside.",
-        "Quote the article's own reporting, or shorten the passage under `set_aside:`."),
+        "Quote the article's own reporting, or shorten the passage under `set_aside:`.",
+    ),
     "self-reference": ("A file refers to itself.", "Name another one, or remove the reference."),
     "too-large": ("A file is larger than the generator reads.", "Split it."),
     "too-long": ("A text is longer than its field allows.", "Shorten it."),
     "unexpected-file": ("A file in the seeds folder has no meaning there.", "Rename it or move it out."),
-    "unknown-article": ("A source file names an article that is not there.", "Put the text into articles/, or mend the name."),
+    "unknown-article": (
+        "A source file names an article that is not there.",
+        "Put the text into articles/, or mend the name.",
+    ),
     "unknown-field": ("A field is not one of those that belong here.", "Mend its name; the known ones are listed."),
-    "unknown-id": ("A reference names something that does not exist.", "Mend the id, or write the file it should lead to."),
-    "unknown-word": ("A field allows certain words only, and this is none of them.", "Take one of the words listed."),
+    "unknown-id": (
+        "A reference names something that does not exist.",
+        "Mend the id, or write the file it should lead to.",
+    ),
+    "unknown-word": (
+        "A field allows certain words only, and this is none of them.",
+        "Take one of the words listed.",
+    ),
     "unreadable": ("A file cannot be read.", "Check its permissions."),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
-    "wrong-type": ("A field holds text, a list or a mapping where another of these is needed.", "Check the indentation and the hyphens."),
-    "yaml-feature": ("A seed file uses a part of YAML that is not allowed here.", "Write plain text, lists and mappings; quote text that begins with & * or !."),
-    "yaml-syntax": ("A file is not valid YAML.", "Check indentation (spaces, no tabs) and quotes: text with `: ` or ` #` needs quotes."),
+    "wrong-type": (
+        "A field holds text, a list or a mapping where another of these is needed.",
+        "Check the indentation and the hyphens.",
+    ),
+    "yaml-feature": (
+        "A seed file uses a part of YAML that is not allowed here.",
+        "Write plain text, lists and mappings; quote text that begins with & * or !.",
+    ),
+    "yaml-syntax": (
+        "A file is not valid YAML.",
+        "Check indentation (spaces, no tabs) and quotes: text with `: ` or ` #` needs quotes.",
+    ),
 }
 
 

@@ -59,7 +59,9 @@ def parse_edtf(text: str) -> Span:
     if match := _PLAIN.fullmatch(text):
         return _plain(match)
     if len(text) > 40 or not all(_PART.fullmatch(part) for part in text.split("/")) or text.count("/") > 1:
-        raise DateError(f"`{text}` is not an EDTF date: write 2021, 2021-03, 2021-03-30, 2021-09~, 2024-01/2024-06 or ../2021-09-10")
+        raise DateError(
+            f"`{text}` is not an EDTF date: write 2021, 2021-03-30, 2021-09~, 2024-01/2024-06 or ../2021-09-10"
+        )
     try:
         parsed = edtf.parse_edtf(text)
         span = Span(_bound(parsed.lower_strict()), _bound(parsed.upper_strict()))

@@ -21,8 +21,10 @@ def _statement_references(path: tuple, statement) -> Iterator[Reference]:
 
 
 def _evidence_references(path: tuple, statement) -> Iterator[Reference]:
-    yield from (((*path, "evidence", n, "source"), quoted.source, ("source",))
-                for n, quoted in enumerate(statement.evidence))
+    yield from (
+        ((*path, "evidence", n, "source"), quoted.source, ("source",))
+        for n, quoted in enumerate(statement.evidence)
+    )
 
 
 def _references(item: Item) -> Iterator[Reference]:
@@ -50,8 +52,12 @@ def _check_reference(seeds: WrittenSeeds, item: Item, reference: Reference) -> I
     wanted = " or ".join(kinds)
     if found is None:
         guess = nearest(id, [other.id for other in seeds.of_kind(*kinds)])
-        yield Problem(item.place(*path), "unknown-id", f"there is no {wanted} `{id}`",
-                      f"Did you mean `{guess}`?" if guess else f"The id is the name of the {wanted}'s file without .yml.")
+        yield Problem(
+            item.place(*path),
+            "unknown-id",
+            f"there is no {wanted} `{id}`",
+            f"Did you mean `{guess}`?" if guess else f"The id is the name of the {wanted}'s file without .yml.",
+        )
     elif found not in kinds:
         yield Problem(item.place(*path), "wrong-kind", f"`{id}` is a {found}, and a {wanted} is needed here")
     elif id == item.id:
@@ -64,16 +70,28 @@ def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
         used[item.body.article].append(item)
         if item.body.article not in files.articles:
             guess = nearest(item.body.article, list(files.articles))
-            yield Problem(item.place("article"), "unknown-article", f"there is no article `{item.body.article}`",
-                          f"Did you mean `{guess}`?" if guess else f"Put the text into {files.shown('articles/')}")
+            yield Problem(
+                item.place("article"),
+                "unknown-article",
+                f"there is no article `{item.body.article}`",
+                f"Did you mean `{guess}`?" if guess else f"Put the text into {files.shown('articles/')}",
+            )
     for article, items in used.items():
         for item in items[1:]:
-            yield Problem(item.place("article"), "duplicate-source",
-                          f"`{article}` has a source file already: {items[0].tree.file}", "One article has one source file.")
+            yield Problem(
+                item.place("article"),
+                "duplicate-source",
+                f"`{article}` has a source file already: {items[0].tree.file}",
+                "One article has one source file.",
+            )
     if "source" not in seeds.failed.values():
         for article in sorted(set(files.articles) - set(used)):
-            yield Problem(Place(files.shown(f"articles/{article}")), "missing-source", "no source file names this article",
-                          f"Write {files.shown('sources/')}<id>.yml with `article: {article}`.")
+            yield Problem(
+                Place(files.shown(f"articles/{article}")),
+                "missing-source",
+                "no source file names this article",
+                f"Write {files.shown('sources/')}<id>.yml with `article: {article}`.",
+            )
 
 
 def _check_order(seeds: WrittenSeeds) -> Iterator[Problem]:
@@ -82,27 +100,41 @@ def _check_order(seeds: WrittenSeeds) -> Iterator[Problem]:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         cycle = error.args[1]
-        yield Problem(seeds.items[cycle[0]].place("follows"), "cycle",
-                      "events follow each other in a circle: " + " → ".join(reversed(cycle)),
-                      "Remove one `follows:` of the circle.")
+        yield Problem(
+            seeds.items[cycle[0]].place("follows"),
+            "cycle",
+            "events follow each other in a circle: " + " → ".join(reversed(cycle)),
+            "Remove one `follows:` of the circle.",
+        )
 
 
 def _check_answers(seeds: WrittenSeeds) -> Iterator[Problem]:
-    answered = {id for item in seeds.of_kind(*SUBJECT)
-                for statement in (*item.body.claims, *getattr(item.body, "relations", ()))
-                for id in statement.answers}
+    answered = {
+        id
+        for item in seeds.of_kind(*SUBJECT)
+        for statement in (*item.body.claims, *getattr(item.body, "relations", ()))
+        for id in statement.answers
+    }
     for item in seeds.of_kind("question"):
         if item.body.judgement and item.id not in answered and not seeds.failed:
-            yield Problem(item.place("judgement"), "missing-evidence", "a judgement that no claim supports",
-                          f"Name the question in the claims it rests on: `answers: {item.id}`. "
-                          "Or leave the judgement empty: then it is a known gap.")
+            yield Problem(
+                item.place("judgement"),
+                "missing-evidence",
+                "a judgement that no claim supports",
+                f"Name the question in the claims it rests on: `answers: {item.id}`. "
+                "Or leave the judgement empty: then it is a known gap.",
+            )
 
 
 def check_references(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
     """Return a problem for every reference that leads nowhere, to the wrong kind, or round in a circle."""
     items: Iterable[Item] = (*seeds.items.values(), *filter(None, [seeds.briefing]))
-    problems = [problem for item in items for reference in _references(item)
-                for problem in _check_reference(seeds, item, reference)]
+    problems = [
+        problem
+        for item in items
+        for reference in _references(item)
+        for problem in _check_reference(seeds, item, reference)
+    ]
     for check in (_check_order, _check_answers):
         problems += check(seeds)
     return problems + list(_check_articles(seeds, files))

@@ -7,23 +7,39 @@ from pathlib import PurePosixPath
 from pydantic import ValidationError
 from rapidfuzz import fuzz, process
 
-from generator.check.written import ID_PATTERN, MODELS, VALUE_FORMS, Briefing, Written
+from generator.check.written import MODELS, VALUE_FORMS, Briefing, Written
 from generator.problems import Place, Problem
 from generator.read.files import KINDS, SeedFiles
 from generator.read.yaml_tree import Tree, parse
 from generator.vocabulary import RELATION_TYPES
 
+ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_ID_LENGTH = 64
-RESERVED_IDS = {"index", "readme", "404", "con", "prn", "aux", "nul",
-                *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+RESERVED_IDS = {
+    "index",
+    "readme",
+    "404",
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+}
 
 _CODES = {
-    "missing": "missing-field", "extra_forbidden": "unknown-field", "literal_error": "unknown-word",
-    "string_too_long": "too-long", "too_short": "missing-evidence", "union_tag_invalid": "bad-value",
+    "missing": "missing-field",
+    "extra_forbidden": "unknown-field",
+    "literal_error": "unknown-word",
+    "string_too_long": "too-long",
+    "too_short": "missing-evidence",
+    "union_tag_invalid": "bad-value",
 }
 _EXPECTED = {
-    "string_type": "text", "list_type": "a list", "model_type": "a mapping (`field: value` lines)",
-    "model_attributes_type": "a mapping (`field: value` lines)", "dict_type": "a mapping (`field: value` lines)",
+    "string_type": "text",
+    "list_type": "a list",
+    "model_type": "a mapping (`field: value` lines)",
+    "model_attributes_type": "a mapping (`field: value` lines)",
+    "dict_type": "a mapping (`field: value` lines)",
 }
 
 
@@ -63,8 +79,9 @@ def nearest(word: str, choices) -> str | None:
 def _fields_at(model: type, loc: tuple) -> list[str]:
     """Return the field names allowed where an unknown field was met, for the suggestion."""
     for step in loc[:-1]:
-        info = next((info for name, info in getattr(model, "model_fields", {}).items()
-                     if step in (name, info.alias)), None)
+        info = next(
+            (info for name, info in getattr(model, "model_fields", {}).items() if step in (name, info.alias)), None
+        )
         if info is not None:
             model = _model_in(info.annotation) or model
     return [info.alias or name for name, info in model.model_fields.items()]
@@ -81,8 +98,9 @@ def _unknown_word(error: dict) -> tuple[str, str]:
         known = list(RELATION_TYPES) if "relation type" in error["msg"] else []
         return error["msg"], _did_you_mean(str(error["input"]), known)
     allowed = re.findall(r"'([^']+)'", error["ctx"]["expected"])
-    return f"`{error['input']}` is not one of the words allowed here", \
-        (_did_you_mean(str(error["input"]), allowed) + "\nAllowed: " + ", ".join(allowed)).strip()
+    return f"`{error['input']}` is not one of the words allowed here", (
+        _did_you_mean(str(error["input"]), allowed) + "\nAllowed: " + ", ".join(allowed)
+    ).strip()
 
 
 def _did_you_mean(word: str, choices: list[str]) -> str:
@@ -95,9 +113,16 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
     if code == "missing-field" and error["type"] == "missing":
         message, help = f"`{name}:` is missing", f"Add a line `{name}: …`."
     elif code == "unknown-field":
-        known = _fields_at(model, loc) if loc[-2:-1] == () or loc[-2] not in VALUE_FORMS else ["qualifier", "unit", "currency"]
+        known = (
+            _fields_at(model, loc)
+            if loc[-2:-1] == () or loc[-2] not in VALUE_FORMS
+            else ["qualifier", "unit", "currency"]
+        )
         place = tree.place(*loc[:-1], name, "key:")
-        message, help = f"there is no field `{name}` here", _did_you_mean(name, known) or "Known fields: " + ", ".join(known)
+        message, help = (
+            f"there is no field `{name}` here",
+            _did_you_mean(name, known) or "Known fields: " + ", ".join(known),
+        )
     elif code == "unknown-word":
         message, help = _unknown_word(error)
     elif error["type"] in _EXPECTED:
@@ -117,8 +142,11 @@ def _validate(tree: Tree, model: type[Written]) -> tuple[Written | None, list[Pr
     data = tree.data
     if not isinstance(data, dict):
         what = "empty" if data is None else "not a mapping"
-        return None, [Problem(tree.place(), "wrong-type", f"the file is {what}",
-                              "A seed file is a list of `field: value` lines.")]
+        return None, [
+            Problem(
+                tree.place(), "wrong-type", f"the file is {what}", "A seed file is a list of `field: value` lines."
+            )
+        ]
     try:
         return model.model_validate(data), []
     except ValidationError as failure:
@@ -132,8 +160,14 @@ def _check_id(id: str, place: Place, seen: dict[str, Place]) -> list[Problem]:
     if id in RESERVED_IDS:
         return [Problem(place, "bad-id", f"`{id}` is a name that file systems or the site need themselves", help)]
     if id in seen:
-        return [Problem(place, "duplicate-id", f"the id `{id}` is taken by {seen[id].file}",
-                        "Ids are unique over all folders: rename one of the two files.")]
+        return [
+            Problem(
+                place,
+                "duplicate-id",
+                f"the id `{id}` is taken by {seen[id].file}",
+                "Ids are unique over all folders: rename one of the two files.",
+            )
+        ]
     seen[id] = place
     return []
 

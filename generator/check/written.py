@@ -1,88 +1,25 @@
 """What editors write: one model for each kind of seed file, exactly the contract's fields.
 
-These are the types of the first of three states: as written, resolved, as printed. Everything
-arrives as a string and is converted here, so that a YAML reader's guesses never get in the way.
+These are the types of the first of three states: as written, resolved, as printed.
 """
 
-import re
-from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
-from babel.numbers import list_currencies
-from langcodes import tag_is_valid
-from pydantic import (
-    AfterValidator, BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, StringConstraints, Tag,
-    model_validator,
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
+
+from generator.check.fields import (
+    Currency,
+    Edtf,
+    Ids,
+    Language,
+    Number,
+    RelationType,
+    Short,
+    Text,
+    Url,
+    fault,
 )
-from pydantic_core import PydanticCustomError
-
-from generator.dates import DateError, parse_edtf
-from generator.vocabulary import RELATION_TYPES, Basis, Confidence, EventStatus, Qualifier, Status
-
-ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-CURRENCIES = frozenset(list_currencies())
-
-
-def _fault(code: str, message: str) -> PydanticCustomError:
-    return PydanticCustomError(code, "{message}", {"message": message})
-
-
-def _edtf(text: str) -> str:
-    try:
-        parse_edtf(text)
-    except DateError as error:
-        raise _fault("bad-date", str(error)) from None
-    return text
-
-
-def _number(text: Any) -> Decimal:
-    """Read a plain decimal number; `_` may group digits, as in Python and YAML."""
-    try:
-        plain = re.fullmatch(r"[+-]?\d[\d_]{0,24}(\.\d{1,12})?", str(text))
-        return Decimal(plain[0].replace("_", "")) if plain else Decimal("not a number at all")
-    except InvalidOperation:
-        raise _fault("bad-number", f"`{text}` is not a number: write digits, `_` between groups, `.` before decimals") from None
-
-
-def _currency(text: str) -> str:
-    if text not in CURRENCIES:
-        raise _fault("unknown-word", f"`{text}` is not an ISO 4217 currency code such as CNY, USD or EUR")
-    return text
-
-
-def _language(text: str) -> str:
-    if not tag_is_valid(text):
-        raise _fault("unknown-word", f"`{text}` is not a BCP 47 language tag such as en, zh-Hans or ar")
-    return text
-
-
-def _url(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        good = False
-    if not good or re.search(r"[\s<>\"\\\x00-\x1f]", text):
-        raise _fault("bad-url", f"`{text}` is not a complete http or https address")
-    return text
-
-
-def _relation_type(text: str) -> str:
-    if text not in RELATION_TYPES:
-        raise _fault("unknown-word", f"`{text}` is not a relation type")
-    return text
-
-
-def _listed(value: Any) -> Any:
-    """Let a single string stand for a list of one."""
-    return [value] if isinstance(value, str) else value
-
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
-Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-Edtf = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_edtf)]
-Number = Annotated[Decimal, BeforeValidator(_number)]
+from generator.vocabulary import Basis, Confidence, EventStatus, Qualifier, Status
 
 
 class Written(BaseModel):
@@ -110,7 +47,7 @@ class DateField(Written):
     @model_validator(mode="after")
     def _reasoned(self) -> "DateField":
         if self.basis == "inferred" and not self.because:
-            raise _fault("missing-field", "an inferred date needs `because:` with the reasoning")
+            raise fault("missing-field", "an inferred date needs `because:` with the reasoning")
         return self
 
 
@@ -121,7 +58,7 @@ class Money(Written):
     """An amount in one ISO 4217 currency."""
 
     money: Number
-    currency: Annotated[Short, AfterValidator(_currency)]
+    currency: Currency
     qualifier: Qualifier | None = None
 
 
@@ -162,12 +99,18 @@ def _value_form(value: Any) -> str | None:
 
 
 Value = Annotated[
-    Annotated[Text, Tag("text")] | Annotated[Money, Tag("money")] | Annotated[Quantity, Tag("quantity")]
-    | Annotated[Percent, Tag("percent")] | Annotated[DateValue, Tag("date")] | Annotated[EntityValue, Tag("entity")],
-    Discriminator(_value_form, custom_error_type="bad-value",
-                  custom_error_message="a value is text, or a mapping with money, quantity, percent, date or entity"),
+    Annotated[Text, Tag("text")]
+    | Annotated[Money, Tag("money")]
+    | Annotated[Quantity, Tag("quantity")]
+    | Annotated[Percent, Tag("percent")]
+    | Annotated[DateValue, Tag("date")]
+    | Annotated[EntityValue, Tag("entity")],
+    Discriminator(
+        _value_form,
+        custom_error_type="bad-value",
+        custom_error_message="a value is text, or a mapping with money, quantity, percent, date or entity",
+    ),
 ]
-Answers = Annotated[list[Short], BeforeValidator(_listed)]
 EvidenceList = Annotated[list[Evidence], Field(min_length=1)]
 
 
@@ -180,7 +123,7 @@ class Claim(Written):
     by: Short | None = None
     date: Date | None = None
     origin: Short | None = None
-    answers: Answers = []
+    answers: Ids = []
     note: Text | None = None
     difference: Text | None = None
     evidence: EvidenceList
@@ -189,14 +132,14 @@ class Claim(Written):
 class Relation(Written):
     """A typed tie to another entity, written once, on either side."""
 
-    type: Annotated[Short, AfterValidator(_relation_type)]
+    type: RelationType
     to: Short
     status: Status
     by: Short | None = None
     date: Date | None = None
     origin: Short | None = None
     role: Short | None = None
-    answers: Answers = []
+    answers: Ids = []
     note: Text | None = None
     evidence: EvidenceList
 
@@ -205,7 +148,7 @@ class AliasField(Written):
     """A name of an entity; with `only_in`, one that means it in those sources alone."""
 
     text: Short
-    only_in: Annotated[list[Short], BeforeValidator(_listed)] = []
+    only_in: Ids = []
 
 
 Alias = Annotated[AliasField, BeforeValidator(lambda value: {"text": value} if isinstance(value, str) else value)]
@@ -213,7 +156,7 @@ Alias = Annotated[AliasField, BeforeValidator(lambda value: {"text": value} if i
 
 def _supported(model: Any, field: str) -> Any:
     if getattr(model, field) and not model.evidence:
-        raise _fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`")
+        raise fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`")
     return model
 
 
@@ -227,7 +170,7 @@ class Entity(Written):
     evidence: list[Evidence] = []
     claims: list[Claim] = []
     relations: list[Relation] = []
-    not_same_as: Annotated[list[Short], BeforeValidator(_listed)] = []
+    not_same_as: Ids = []
 
     @model_validator(mode="after")
     def _summary_supported(self) -> "Entity":
@@ -252,7 +195,7 @@ class Event(Written):
     summary: Text | None = None
     claims: list[Claim] = []
     evidence: EvidenceList
-    follows: Annotated[list[Short], BeforeValidator(_listed)] = []
+    follows: Ids = []
 
 
 class Question(Written):
@@ -267,7 +210,7 @@ class Question(Written):
     @model_validator(mode="after")
     def _judgement_graded(self) -> "Question":
         if self.judgement and not (self.confidence and self.because):
-            raise _fault("missing-field", "a judgement needs `confidence:` and `because:`")
+            raise fault("missing-field", "a judgement needs `confidence:` and `because:`")
         return self
 
 
@@ -299,10 +242,10 @@ class Source(Written):
     article: Short
     title: Short | None = None
     publisher: Short | None = None
-    authors: Annotated[list[Short], BeforeValidator(_listed)] = []
+    authors: Ids = []
     published: Date | None = None
-    url: Annotated[Short, AfterValidator(_url)] | None = None
-    language: Annotated[Short, AfterValidator(_language)] = "en"
+    url: Url | None = None
+    language: Language = "en"
     origin: Short | None = None
     set_aside: list[SetAside] = []
     notes: list[TextNote] = []
@@ -323,7 +266,7 @@ class Briefing(Written):
     bottom_line: Text | None = None
     evidence: list[Evidence] = []
     coverage: Coverage | None = None
-    repository: Annotated[Short, AfterValidator(_url)] | None = None
+    repository: Url | None = None
 
     @model_validator(mode="after")
     def _bottom_line_supported(self) -> "Briefing":
@@ -331,5 +274,10 @@ class Briefing(Written):
 
 
 MODELS: dict[str, type[Written]] = {
-    "briefing": Briefing, "source": Source, "company": Entity, "person": Entity, "event": Event, "question": Question,
+    "briefing": Briefing,
+    "source": Source,
+    "company": Entity,
+    "person": Entity,
+    "event": Event,
+    "question": Question,
 }

@@ -5,7 +5,13 @@ import posixpath
 from generator.resolve.model import Briefing, Span
 
 #: Kind of thing → folder of its pages, under docs/ and on the site.
-FOLDERS = {"company": "companies", "person": "people", "event": "events", "question": "questions", "source": "sources"}
+FOLDERS = {
+    "company": "companies",
+    "person": "people",
+    "event": "events",
+    "question": "questions",
+    "source": "sources",
+}
 
 
 def page_path(kind: str, id: str) -> str:

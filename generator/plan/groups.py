@@ -29,8 +29,11 @@ class Weight:
         statements = list(statements)
         origins = {origin.key: origin for statement in statements for origin in statement.origins}
         known = sum(origin.identified for origin in origins.values())
-        return cls(len({quote.source for statement in statements for quote in statement.evidence}),
-                   known, len(origins) - known)
+        return cls(
+            len({quote.source for statement in statements for quote in statement.evidence}),
+            known,
+            len(origins) - known,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,10 @@ def by_property(claims: Iterable[Claim]) -> list[Group]:
     found: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         found[claim.property].append(claim)
-    return [Group(group[0].subject, name, tuple(sorted(group, key=lambda claim: when(claim.date))))
-            for name, group in found.items()]
+    return [
+        Group(group[0].subject, name, tuple(sorted(group, key=lambda claim: when(claim.date))))
+        for name, group in found.items()
+    ]
 
 
 def all_groups(briefing: Briefing) -> list[Group]:

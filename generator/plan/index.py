@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from generator.plan.coverage import UncoveredName, uncovered_names
 from generator.plan.groups import Answers, Group, all_groups, answers, when
 from generator.resolve.model import Ambiguity, Briefing, Event, Mention, Quote, Relation, Span
 
@@ -47,6 +48,8 @@ class Index:
     uses: dict[str, dict[Quote, list[Use]]] = field(default_factory=lambda: defaultdict(dict))
     speaks: dict[str, list] = field(default_factory=lambda: defaultdict(list))
     unused: dict[str, list[Span]] = field(default_factory=dict)
+    uncovered: list[UncoveredName] = field(default_factory=list)
+    uncovered_in: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
 
 def build_index(briefing: Briefing) -> Index:
@@ -61,6 +64,10 @@ def build_index(briefing: Briefing) -> Index:
     for source in briefing.sources.values():
         _sentences(source.id, source.sentences, index)
         index.unused[source.id] = _unused(source, index)
+    index.uncovered = uncovered_names(briefing.sources.values(), index.mentions, index.ambiguities)
+    for name in index.uncovered:
+        for source in dict.fromkeys(source for source, _ in name.places):
+            index.uncovered_in[source].append(name.text)
     return index
 
 
@@ -89,8 +96,12 @@ def _use(briefing: Briefing, index: Index) -> None:
     for relation in briefing.relations:
         note(relation.evidence, Use(relation.subject, relation.id, relation.type, relation.status))
     for subject in (*briefing.entities.values(), *briefing.events.values()):
-        note(subject.evidence, Use(subject.id, "", "summary" if subject.kind != "event" else "event",
-                                   getattr(subject, "status", None)))
+        note(
+            subject.evidence,
+            Use(
+                subject.id, "", "summary" if subject.kind != "event" else "event", getattr(subject, "status", None)
+            ),
+        )
 
 
 def _sentences(source: str, sentences: tuple[Span, ...], index: Index) -> None:

@@ -47,17 +47,25 @@ def _decode(files: SeedFiles, relative: str, raw: bytes) -> str | None:
         return raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        files.problems.append(Problem(
-            Place(files.shown(relative), line, 1), "not-utf-8",
-            f"byte {error.start} is not UTF-8",
-            "Save the file as UTF-8. For an article, keep the original elsewhere and convert a copy."))
+        files.problems.append(
+            Problem(
+                Place(files.shown(relative), line, 1),
+                "not-utf-8",
+                f"byte {error.start} is not UTF-8",
+                "Save the file as UTF-8. For an article, keep the original elsewhere and convert a copy.",
+            )
+        )
         return None
 
 
 def _read(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> str | None:
     if not entry.is_file(follow_symlinks=False):
-        files.complain(relative, "not-a-regular-file", "this is not a regular file",
-                       "Links, pipes and folders are not read here: put a copy of the file in its place.")
+        files.complain(
+            relative,
+            "not-a-regular-file",
+            "this is not a regular file",
+            "Links, pipes and folders are not read here: put a copy of the file in its place.",
+        )
         return None
     if entry.stat(follow_symlinks=False).st_size > limit:
         files.complain(relative, "too-large", f"the file has more than {limit:,} bytes", "Split it.")
@@ -65,8 +73,12 @@ def _read(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> st
     try:
         raw = Path(entry.path).read_bytes()
     except OSError as error:
-        files.complain(relative, "unreadable", f"the file cannot be read: {error.strerror}",
-                       "Check the permissions of the file.")
+        files.complain(
+            relative,
+            "unreadable",
+            f"the file cannot be read: {error.strerror}",
+            "Check the permissions of the file.",
+        )
         return None
     return _decode(files, relative, raw)
 
@@ -82,8 +94,13 @@ def _scan(files: SeedFiles, folder: Path) -> list[os.DirEntry]:
 
 
 def _unexpected(files: SeedFiles, relative: str, expected: str) -> None:
-    files.complain(relative, "unexpected-file", f"expected {expected} here",
-                   "Rename the file or move it out of the seeds folder.", "warning")
+    files.complain(
+        relative,
+        "unexpected-file",
+        f"expected {expected} here",
+        "Rename the file or move it out of the seeds folder.",
+        "warning",
+    )
 
 
 def read_files(root: Path, shown_as: str) -> SeedFiles:
@@ -104,8 +121,12 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
         elif entry.name not in KINDS and entry.name != "articles":
             _unexpected(files, entry.name, "briefing.yml or one of the seed folders")
     if "briefing.yml" not in files.yaml and not files.problems:
-        files.complain("briefing.yml", "missing-file", "the briefing has no briefing.yml",
-                       "Write one with at least `title:` and `scope:`.")
+        files.complain(
+            "briefing.yml",
+            "missing-file",
+            "the briefing has no briefing.yml",
+            "Write one with at least `title:` and `scope:`.",
+        )
     return files
 
 

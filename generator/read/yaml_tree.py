@@ -37,8 +37,8 @@ class Tree:
         """
         known: Path = ()
         for step in path:
-            if known + (step,) in self.places:
-                known += (step,)
+            if (*known, step) in self.places:
+                known = (*known, step)
         return self.places.get(known, Place(self.file))
 
 
@@ -65,11 +65,19 @@ class _Builder:
     def next(self):
         event = next(self.events)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Fault("yaml-feature", event.start_mark, "YAML anchors and aliases are not allowed here",
-                         "Write the text out where it is needed; a leading & or * belongs in quotes.")
+            raise _Fault(
+                "yaml-feature",
+                event.start_mark,
+                "YAML anchors and aliases are not allowed here",
+                "Write the text out where it is needed; a leading & or * belongs in quotes.",
+            )
         if getattr(event, "tag", None):
-            raise _Fault("yaml-feature", event.start_mark, "YAML tags are not allowed here",
-                         "Put text that begins with an exclamation mark in quotes.")
+            raise _Fault(
+                "yaml-feature",
+                event.start_mark,
+                "YAML tags are not allowed here",
+                "Put text that begins with an exclamation mark in quotes.",
+            )
         return event
 
     def build(self):
@@ -81,15 +89,23 @@ class _Builder:
         self.next()
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            raise _Fault("yaml-feature", event.start_mark, "a second YAML document begins here",
-                         "One file holds one document: remove the line `---`.")
+            raise _Fault(
+                "yaml-feature",
+                event.start_mark,
+                "a second YAML document begins here",
+                "One file holds one document: remove the line `---`.",
+            )
         return data
 
     def node(self, event, path: Path):
         self.places[path] = self.at(event.start_mark)
         if len(path) > MAX_DEPTH:
-            raise _Fault("yaml-feature", event.start_mark, f"nested more than {MAX_DEPTH} levels deep",
-                         "No field of a seed file goes this deep: check the indentation.")
+            raise _Fault(
+                "yaml-feature",
+                event.start_mark,
+                f"nested more than {MAX_DEPTH} levels deep",
+                "No field of a seed file goes this deep: check the indentation.",
+            )
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -102,13 +118,18 @@ class _Builder:
             if not isinstance(event, yaml.ScalarEvent):
                 raise _Fault("yaml-syntax", event.start_mark, "a field name must be plain text")
             key, place = event.value, self.at(event.start_mark)
-            value = self.node(self.next(), path + (key,))
+            value = self.node(self.next(), (*path, key))
             if key in result:
-                self.problems.append(Problem(
-                    place, "duplicate-key", f"`{key}` is written twice",
-                    f"It stands already in line {self.places[path + (key, 'key:')].line}: keep one of the two."))
+                self.problems.append(
+                    Problem(
+                        place,
+                        "duplicate-key",
+                        f"`{key}` is written twice",
+                        f"It stands already in line {self.places[*path, key, 'key:'].line}: keep one of the two.",
+                    )
+                )
                 continue
-            self.places[path + (key, "key:")] = place
+            self.places[*path, key, "key:"] = place
             if value is not None:
                 result[key] = value
         return result
@@ -116,7 +137,7 @@ class _Builder:
     def sequence(self, path: Path) -> list:
         result: list = []
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
-            result.append(self.node(event, path + (len(result),)))
+            result.append(self.node(event, (*path, len(result))))
         return result
 
 
@@ -128,9 +149,14 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
     if bad := _FORBIDDEN.search(text):
         line = text.count("\n", 0, bad.start()) + 1
         column = bad.start() - text.rfind("\n", 0, bad.start())
-        return None, [Problem(Place(file, line, column), "control-character",
-                              f"an invisible control character, U+{ord(bad[0]):04X}",
-                              "Delete the character; it often comes along when text is pasted.")]
+        return None, [
+            Problem(
+                Place(file, line, column),
+                "control-character",
+                f"an invisible control character, U+{ord(bad[0]):04X}",
+                "Delete the character; it often comes along when text is pasted.",
+            )
+        ]
     builder = _Builder(file, text)
     try:
         data = builder.build()
@@ -139,6 +165,12 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = builder.at(mark) if mark else Place(file)
-        return None, [Problem(place, "yaml-syntax", f"this is not valid YAML: {error.problem or error.context}",
-                              "Check indentation (spaces, not tabs) and quotes: text with `: ` or ` #` needs quotes.")]
+        return None, [
+            Problem(
+                place,
+                "yaml-syntax",
+                f"this is not valid YAML: {error.problem or error.context}",
+                "Check indentation (spaces, not tabs) and quotes: text with `: ` or ` #` needs quotes.",
+            )
+        ]
     return Tree(file, data, builder.places), builder.problems

@@ -6,6 +6,7 @@ where two cross, the inner one is closed and opened again.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.plan.addresses import sentence_anchor
 from generator.render.escape import Markdown, escape, spaced
@@ -27,16 +28,21 @@ class Layer:
 
 
 def _layers(printer: Printer, source: Source) -> list[Layer]:
-    def tag(name: str, anchor: str, attributes: str = "") -> Callable[[bool], str]:
-        return lambda first: f'<{name}{f" id={anchor!r}".replace(chr(39), chr(34)) if first else ""}{attributes}>'
+    def tag(name: str, anchor: str) -> Callable[[bool], str]:
+        return lambda first: f'<{name} id="{anchor}">' if first else f"<{name}>"
 
     index = printer.site.index
-    layers = [Layer(span, 0, tag("span", sentence_anchor(span)), "</span>")
-              for span in source.sentences if not source.is_set_aside(span)]
+    layers = [
+        Layer(span, 0, tag("span", sentence_anchor(span)), "</span>")
+        for span in source.sentences
+        if not source.is_set_aside(span)
+    ]
     quotes = sorted({quote.span: quote for quote in index.uses[source.id]}.items())
     layers += [Layer(span, 1, tag("mark", quote.anchor), "</mark>") for span, quote in quotes]
-    layers += [Layer(mention.span, 2, lambda first: "[", f"]({printer.to(mention.entity)})")
-               for mention in index.mentions[source.id]]
+    layers += [
+        Layer(mention.span, 2, lambda first: "[", f"]({printer.to(mention.entity)})")
+        for mention in index.mentions[source.id]
+    ]
     return sorted(layers, key=lambda layer: (layer.span[0], -layer.span[1], layer.rank))
 
 
@@ -74,17 +80,25 @@ def _pieces(source: Source) -> Iterator[tuple[Span, int | None]]:
     edges = sorted({edge for passage in source.set_aside for edge in passage.span})
     for start, end in paragraphs(source.text):
         cuts = [start, *(edge for edge in edges if start < edge < end), end]
-        for first, last in zip(cuts, cuts[1:]):
-            aside = next((n for n, passage in enumerate(source.set_aside)
-                          if passage.span[0] < last and first < passage.span[1]), None)
+        for first, last in pairwise(cuts):
+            aside = next(
+                (
+                    n
+                    for n, passage in enumerate(source.set_aside)
+                    if passage.span[0] < last and first < passage.span[1]
+                ),
+                None,
+            )
             yield from (((a, b), aside) for a, b in _short_enough(source, first, last))
 
 
 def _short_enough(source: Source, start: int, end: int) -> Iterator[Span]:
     """Cut a very long paragraph between sentences, or anywhere if it has none."""
     while end - start > MAX_PARAGRAPH:
-        cut = max((span[0] for span in source.sentences if start < span[0] <= start + MAX_PARAGRAPH),
-                  default=start + MAX_PARAGRAPH)
+        cut = max(
+            (span[0] for span in source.sentences if start < span[0] <= start + MAX_PARAGRAPH),
+            default=start + MAX_PARAGRAPH,
+        )
         yield start, cut
         start = cut
     yield start, end
@@ -104,7 +118,8 @@ def article_body(printer: Printer, source: Source) -> Markdown:
             paragraph = f"<p>{escape(source.text[slice(*piece)])}</p>"
             if aside != folded:
                 because = escape(source.set_aside[aside].because)
-                blocks.append(f'<details class="set-aside" data-search-exclude>\n<summary>Set aside: {because}</summary>\n{paragraph}')
+                opening = '<details class="set-aside" data-search-exclude>'
+                blocks.append(f"{opening}\n<summary>Set aside: {because}</summary>\n{paragraph}")
             else:
                 blocks[-1] += f"\n{paragraph}"
         folded = aside

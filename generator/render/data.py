@@ -1,8 +1,4 @@
-"""The resolved briefing as data for other programs: JSON with a schema for each file, and CSV.
-
-Keys are the YAML's field names. Offsets are half-open and count Unicode code points of the article
-file decoded as UTF-8, a leading byte-order mark removed, line ends as in the file.
-"""
+"""The resolved briefing as data for other programs: JSON with a schema for each file, and CSV."""
 
 import csv
 import hashlib
@@ -11,16 +7,24 @@ import json
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, Any, Literal
-
-from pydantic import ConfigDict, Field, TypeAdapter, with_config
-from typing_extensions import TypedDict
 
 from generator.plan.addresses import page_path
 from generator.plan.index import Index
 from generator.render.printer import value_words
-from generator.resolve.model import Briefing, Claim, Date, Entity, Event, Party, Question, Quote, Relation, Source, Value
-from generator.vocabulary import Confidence, EventStatus, Status
+from generator.render.rows import ROWS, DateRow, EntityRow, EventRow, EvidenceRow, QuestionRow, SourceRow, schema
+from generator.resolve.model import (
+    Briefing,
+    Claim,
+    Date,
+    Entity,
+    Event,
+    Party,
+    Question,
+    Quote,
+    Relation,
+    Source,
+    Value,
+)
 
 #: Every data file with what it holds, for the about page.
 DATA_FILES = {
@@ -36,202 +40,12 @@ DATA_FILES = {
     "relations.csv": "relations, one row for each quote",
 }
 
-_closed = with_config(ConfigDict(extra="forbid"))
-Offset = Annotated[int, Field(ge=0, description="code points from the beginning of the article")]
-
-
-@_closed
-class EvidenceRow(TypedDict):
-    """A verbatim passage: `quote` is the article's text from `start` to `end`."""
-
-    source: str
-    quote: str
-    start: Offset
-    end: Offset
-
-
-@_closed
-class DateRow(TypedDict):
-    """An EDTF date; `because` is the reasoning where the basis is inferred."""
-
-    edtf: str
-    basis: Literal["stated", "inferred"]
-    because: str | None
-
-
-@_closed
-class PassageRow(TypedDict):
-    """A passage of an article that is set aside, and why."""
-
-    start: Offset
-    end: Offset
-    because: str
-
-
-@_closed
-class NoteRow(TypedDict):
-    """A remark on the text of an article."""
-
-    quote: str
-    start: Offset
-    end: Offset
-    note: str
-
-
-@_closed
-class SourceRow(TypedDict):
-    """One article. `sha256` is of the article's text encoded as UTF-8 without a byte-order mark."""
-
-    id: str
-    article: str
-    sha256: str
-    title: str | None
-    publisher: str | None
-    authors: list[str]
-    published: DateRow | None
-    url: str | None
-    language: str
-    origin: str
-    set_aside: list[PassageRow]
-    notes: list[NoteRow]
-    page: str
-
-
-@_closed
-class AliasRow(TypedDict):
-    """A name; where `only_in` is not empty it counts in these sources alone."""
-
-    text: str
-    only_in: list[str]
-
-
-@_closed
-class EntityRow(TypedDict):
-    """A company or person."""
-
-    id: str
-    kind: Literal["company", "person"]
-    name: str
-    type: str
-    aliases: list[AliasRow]
-    summary: str | None
-    evidence: list[EvidenceRow]
-    not_same_as: list[str]
-    page: str
-
-
-@_closed
-class ParticipantRow(TypedDict):
-    """Who took part, in which role."""
-
-    entity: str
-    role: str | None
-
-
-@_closed
-class EventRow(TypedDict):
-    """An event."""
-
-    id: str
-    title: str
-    date: DateRow
-    status: EventStatus
-    place: str | None
-    participants: list[ParticipantRow]
-    summary: str | None
-    evidence: list[EvidenceRow]
-    follows: list[str]
-    page: str
-
-
-@_closed
-class QuestionRow(TypedDict):
-    """A question; `answers` are ids of claims and relations."""
-
-    id: str
-    question: str
-    judgement: str | None
-    confidence: Confidence | None
-    because: str | None
-    would_settle: str | None
-    state: Literal["answered", "contested", "gap"]
-    answers: list[str]
-    page: str
-
-
-@_closed
-class ClaimRow(TypedDict):
-    """A claim. `by` and `origin` hold entity ids, source ids or free text; `value` is text or typed."""
-
-    id: str
-    subject: str
-    property: str
-    value: str | dict[str, str | int | float]
-    status: Status
-    by: str
-    date: DateRow | None
-    origin: list[str]
-    answers: list[str]
-    note: str | None
-    difference: str | None
-    evidence: list[EvidenceRow]
-
-
-@_closed
-class RelationRow(TypedDict):
-    """A relation from `subject` to `to`."""
-
-    id: str
-    subject: str
-    type: str
-    to: str
-    role: str | None
-    status: Status
-    by: str
-    date: DateRow | None
-    origin: list[str]
-    answers: list[str]
-    note: str | None
-    evidence: list[EvidenceRow]
-
-
-@_closed
-class MentionRow(TypedDict):
-    """A place where an article names an entity."""
-
-    source: str
-    start: Offset
-    end: Offset
-    text: str
-    entity: str
-
-
-@_closed
-class BriefingRow(TypedDict):
-    """Everything in one."""
-
-    title: str
-    scope: str
-    bottom_line: str | None
-    evidence: list[EvidenceRow]
-    coverage: dict[str, str | None] | None
-    sources: list[SourceRow]
-    entities: list[EntityRow]
-    events: list[EventRow]
-    questions: list[QuestionRow]
-    claims: list[ClaimRow]
-    relations: list[RelationRow]
-    mentions: list[MentionRow]
-
-
-ROWS: dict[str, Any] = {
-    "briefing": BriefingRow, "sources": list[SourceRow], "entities": list[EntityRow], "events": list[EventRow],
-    "questions": list[QuestionRow], "claims": list[ClaimRow], "relations": list[RelationRow], "mentions": list[MentionRow],
-}
-
 
 def _evidence(quotes: Iterable[Quote]) -> list[EvidenceRow]:
-    return [{"source": quote.source, "quote": quote.text, "start": quote.span[0], "end": quote.span[1]} for quote in quotes]
+    return [
+        {"source": quote.source, "quote": quote.text, "start": quote.span[0], "end": quote.span[1]}
+        for quote in quotes
+    ]
 
 
 def _date(date: Date | None) -> DateRow | None:
@@ -249,7 +63,9 @@ def _number(number: Decimal) -> int | float:
 def _value(value: Value) -> str | dict[str, str | int | float]:
     if value.form == "text":
         return value.text
-    content = {"date": lambda: value.date.edtf, "entity": lambda: value.entity}.get(value.form, lambda: _number(value.number))()
+    content = {"date": lambda: value.date.edtf, "entity": lambda: value.entity}.get(
+        value.form, lambda: _number(value.number)
+    )()
     row: dict[str, str | int | float] = {value.form: content}
     if value.unit:
         row["currency" if value.form == "money" else "unit"] = value.unit
@@ -262,73 +78,126 @@ def _page(thing) -> str:
 
 def _source(source: Source) -> SourceRow:
     return {
-        "id": source.id, "article": source.article, "sha256": hashlib.sha256(source.text.encode()).hexdigest(),
-        "title": source.title, "publisher": source.publisher, "authors": list(source.authors),
-        "published": _date(source.published), "url": source.url, "language": source.language, "origin": _party(source.origin),
-        "set_aside": [{"start": one.span[0], "end": one.span[1], "because": one.because} for one in source.set_aside],
-        "notes": [{"quote": one.quote.text, "start": one.quote.span[0], "end": one.quote.span[1], "note": one.note} for one in source.notes],
+        "id": source.id,
+        "article": source.article,
+        "sha256": hashlib.sha256(source.text.encode()).hexdigest(),
+        "title": source.title,
+        "publisher": source.publisher,
+        "authors": list(source.authors),
+        "published": _date(source.published),
+        "url": source.url,
+        "language": source.language,
+        "origin": _party(source.origin),
+        "set_aside": [
+            {"start": one.span[0], "end": one.span[1], "because": one.because} for one in source.set_aside
+        ],
+        "notes": [
+            {"quote": one.quote.text, "start": one.quote.span[0], "end": one.quote.span[1], "note": one.note}
+            for one in source.notes
+        ],
         "page": _page(source),
     }
 
 
 def _entity(entity: Entity) -> EntityRow:
     return {
-        "id": entity.id, "kind": entity.kind, "name": entity.name, "type": entity.type,
+        "id": entity.id,
+        "kind": entity.kind,
+        "name": entity.name,
+        "type": entity.type,
         "aliases": [{"text": alias.text, "only_in": list(alias.only_in)} for alias in entity.aliases],
-        "summary": entity.summary, "evidence": _evidence(entity.evidence), "not_same_as": list(entity.not_same_as),
+        "summary": entity.summary,
+        "evidence": _evidence(entity.evidence),
+        "not_same_as": list(entity.not_same_as),
         "page": _page(entity),
     }
 
 
 def _event(event: Event) -> EventRow:
     return {
-        "id": event.id, "title": event.title, "date": _date(event.date), "status": event.status, "place": event.where,
-        "participants": [{"entity": id, "role": role} for id, role in event.participants], "summary": event.summary,
-        "evidence": _evidence(event.evidence), "follows": list(event.follows), "page": _page(event),
+        "id": event.id,
+        "title": event.title,
+        "date": _date(event.date),
+        "status": event.status,
+        "place": event.where,
+        "participants": [{"entity": id, "role": role} for id, role in event.participants],
+        "summary": event.summary,
+        "evidence": _evidence(event.evidence),
+        "follows": list(event.follows),
+        "page": _page(event),
     }
 
 
 def _question(question: Question, index: Index) -> QuestionRow:
     answers = index.answers[question.id]
     return {
-        "id": question.id, "question": question.title, "judgement": question.judgement, "confidence": question.confidence,
-        "because": question.because, "would_settle": question.would_settle, "state": answers.state,
-        "answers": [statement.id for statement in answers.statements], "page": _page(question),
+        "id": question.id,
+        "question": question.title,
+        "judgement": question.judgement,
+        "confidence": question.confidence,
+        "because": question.because,
+        "would_settle": question.would_settle,
+        "state": answers.state,
+        "answers": [statement.id for statement in answers.statements],
+        "page": _page(question),
     }
 
 
 def _statement(statement: Claim | Relation) -> dict:
     return {
-        "status": statement.status, "by": _party(statement.by), "date": _date(statement.date),
-        "origin": [_party(origin) for origin in statement.origins], "answers": list(statement.answers), "note": statement.note,
+        "status": statement.status,
+        "by": _party(statement.by),
+        "date": _date(statement.date),
+        "origin": [_party(origin) for origin in statement.origins],
+        "answers": list(statement.answers),
+        "note": statement.note,
     }
 
 
 def _claim(claim: Claim) -> dict:
-    return {"id": claim.id, "subject": claim.subject, "property": claim.property, "value": _value(claim.value),
-            **_statement(claim), "difference": claim.difference, "evidence": _evidence(claim.evidence)}
+    return {
+        "id": claim.id,
+        "subject": claim.subject,
+        "property": claim.property,
+        "value": _value(claim.value),
+        **_statement(claim),
+        "difference": claim.difference,
+        "evidence": _evidence(claim.evidence),
+    }
 
 
 def _relation(relation: Relation) -> dict:
-    return {"id": relation.id, "subject": relation.subject, "type": relation.type, "to": relation.to, "role": relation.role,
-            **_statement(relation), "evidence": _evidence(relation.evidence)}
+    return {
+        "id": relation.id,
+        "subject": relation.subject,
+        "type": relation.type,
+        "to": relation.to,
+        "role": relation.role,
+        **_statement(relation),
+        "evidence": _evidence(relation.evidence),
+    }
 
 
 def export(briefing: Briefing, index: Index) -> dict:
     """Return the whole briefing as plain data, in a stable order."""
     days = briefing.coverage
     return {
-        "title": briefing.title, "scope": briefing.scope, "bottom_line": briefing.bottom_line,
+        "title": briefing.title,
+        "scope": briefing.scope,
+        "bottom_line": briefing.bottom_line,
         "evidence": _evidence(briefing.evidence),
-        "coverage": days and {"from": days.earliest and days.earliest.isoformat(), "to": days.latest and days.latest.isoformat()},
+        "coverage": days
+        and {"from": days.earliest and days.earliest.isoformat(), "to": days.latest and days.latest.isoformat()},
         "sources": [_source(one) for one in briefing.sources.values()],
         "entities": [_entity(one) for one in briefing.entities.values()],
         "events": [_event(one) for one in briefing.events.values()],
         "questions": [_question(one, index) for one in briefing.questions.values()],
         "claims": [_claim(one) for one in briefing.claims],
         "relations": [_relation(one) for one in briefing.relations],
-        "mentions": [{"source": one.source, "start": one.span[0], "end": one.span[1], "text": one.text, "entity": one.entity}
-                     for one in briefing.mentions],
+        "mentions": [
+            {"source": one.source, "start": one.span[0], "end": one.span[1], "text": one.text, "entity": one.entity}
+            for one in briefing.mentions
+        ],
     }
 
 
@@ -346,8 +215,13 @@ def _csv(columns: list[str], statements: list, content) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*columns, "status", "by", "date", "origin", "answers", "source", "quote", "start", "end"])
     for statement in statements:
-        shared = [statement.status, _party(statement.by), statement.date.edtf if statement.date else "",
-                  "; ".join(map(_party, statement.origins)), "; ".join(statement.answers)]
+        shared = [
+            statement.status,
+            _party(statement.by),
+            statement.date.edtf if statement.date else "",
+            "; ".join(map(_party, statement.origins)),
+            "; ".join(statement.answers),
+        ]
         for quote in statement.evidence:
             row = [*content(statement), *shared, quote.source, quote.text, *quote.span]
             writer.writerow([_cell(cell) for cell in row])
@@ -358,12 +232,6 @@ def _json(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def schema(name: str) -> dict:
-    """Return the JSON Schema (draft 2020-12) of one exported file, by its name without ending."""
-    found = TypeAdapter(ROWS[name]).json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name, **found}
-
-
 def render_data(briefing: Briefing, index: Index) -> dict[str, str]:
     """Return the text of every data file by its path under docs/."""
     data = export(briefing, index)
@@ -371,10 +239,18 @@ def render_data(briefing: Briefing, index: Index) -> dict[str, str]:
     files.update({f"data/{name}.json": _json(data[name]) for name in ROWS if name != "briefing"})
     files.update({f"data/schema/{name}.schema.json": _json(schema(name)) for name in ROWS})
     files["data/claims.csv"] = _csv(
-        ["id", "subject", "property", "value"], briefing.claims,
-        lambda claim: [claim.id, claim.subject, claim.property,
-                       claim.value.entity if claim.value.form == "entity" else value_words(claim.value)])
+        ["id", "subject", "property", "value"],
+        briefing.claims,
+        lambda claim: [
+            claim.id,
+            claim.subject,
+            claim.property,
+            claim.value.entity if claim.value.form == "entity" else value_words(claim.value),
+        ],
+    )
     files["data/relations.csv"] = _csv(
-        ["id", "subject", "type", "to", "role"], briefing.relations,
-        lambda relation: [relation.id, relation.subject, relation.type, relation.to, relation.role])
+        ["id", "subject", "type", "to", "role"],
+        briefing.relations,
+        lambda relation: [relation.id, relation.subject, relation.type, relation.to, relation.role],
+    )
     return files

@@ -34,8 +34,11 @@ def clean(text: str) -> str:
     """Return `text` as one line in NFC, without control, invisible or direction-changing characters."""
     text = _BLANK.sub(" ", text)
     if not text.isascii():
-        text = "".join(letter for letter in unicodedata.normalize("NFC", text)
-                       if letter in _KEPT_FORMAT or unicodedata.category(letter) not in ("Cf", "Cc", "Co", "Cs", "Cn"))
+        text = "".join(
+            letter
+            for letter in unicodedata.normalize("NFC", text)
+            if letter in _KEPT_FORMAT or unicodedata.category(letter) not in ("Cf", "Cc", "Co", "Cs", "Cn")
+        )
     return text
 
 

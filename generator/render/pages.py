@@ -27,8 +27,15 @@ def environment() -> Environment:
     macro returns as finished. No filter is known that could make text count as finished.
     """
     templates = Environment(
-        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-        keep_trailing_newline=True, autoescape=True, finalize=_printed, auto_reload=False)
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,
+        finalize=_printed,
+        auto_reload=False,
+    )
     templates.filters = {name: templates.filters[name] for name in _FILTERS}
     return templates
 
@@ -52,7 +59,8 @@ def _render(page: Page, site: Site, templates: Environment) -> str:
     content = dict(page.content)
     if page.template == "source.md.j2":
         content["body"] = article_body(printer, content["s"])
-    body = templates.get_template(page.template).render(p=printer, b=site.briefing, page=page, data=list(DATA_FILES.items()), **content)
+    content |= {"p": printer, "b": site.briefing, "page": page, "data": list(DATA_FILES.items())}
+    body = templates.get_template(page.template).render(content)
     return _front_matter(page) + "\n" + _BLANK_LINES.sub("\n\n", body).strip() + "\n"
 
 

@@ -77,7 +77,10 @@ class Printer:
         """Return a date at its own precision; an inferred one says so."""
         if date is None:
             return Markdown('<span class="date unknown">date not stated</span>')
-        said, first = escape(words.dated(date.edtf, date.basis == "inferred")), date.days.earliest or date.days.latest
+        said, first = (
+            escape(words.dated(date.edtf, date.basis == "inferred")),
+            date.days.earliest or date.days.latest,
+        )
         sort = f' data-sort="{first.isoformat()}"' if first else ""
         return Markdown(f'<span class="date {date.basis}"{sort}>{said}</span>')
 
@@ -91,7 +94,11 @@ class Printer:
         """Return who speaks, linked where it has a page."""
         if party.source and party.text == "the article":
             return Markdown(f"[the article itself]({self.to(party.source)})")
-        return self.link(party.entity or party.source, party.text) if party.entity or party.source else self.linked(party.text)
+        return (
+            self.link(party.entity or party.source, party.text)
+            if party.entity or party.source
+            else self.linked(party.text)
+        )
 
     def value(self, value: Value) -> Markdown:
         """Return what a claim says."""

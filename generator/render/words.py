@@ -41,13 +41,23 @@ def _doubted(match: re.Match[str], words: str) -> str:
 
     A year alone with `?` is the contract's way to write that the article leaves the year out.
     """
-    parts = [(mark, name) for mark, name, value in
-             ((match[2], "year", match[1]), (match[4], "month", match[3]), (match[6], "day", match[5])) if value]
+    parts = [
+        (mark, name)
+        for mark, name, value in (
+            (match[2], "year", match[1]),
+            (match[4], "month", match[3]),
+            (match[6], "day", match[5]),
+        )
+        if value
+    ]
     if match[2] == "?" and len(parts) > 1 and not (match[4] or match[6]):
         return f"{words} (year not stated)"
     *inner, (last, _) = parts
-    doubts = [" and ".join(name for _, name in inner[: number + 1]) + " " + _MARKS[mark]
-              for number, (mark, _) in enumerate(inner) if mark]
+    doubts = [
+        " and ".join(name for _, name in inner[: number + 1]) + " " + _MARKS[mark]
+        for number, (mark, _) in enumerate(inner)
+        if mark
+    ]
     if last in ("?", "%"):
         doubts.append("uncertain")
     return ("about " if last in ("~", "%") else "") + words + (f" ({', '.join(doubts)})" if doubts else "")
@@ -71,7 +81,11 @@ def dated(edtf: str, inferred: bool) -> str:
     said = date(edtf)
     if not inferred:
         return said
-    return said.replace("(year not stated)", "(year inferred)") if "(year not stated)" in said else f"{said} (inferred)"
+    return (
+        said.replace("(year not stated)", "(year inferred)")
+        if "(year not stated)" in said
+        else f"{said} (inferred)"
+    )
 
 
 def number(value: Decimal) -> str:
@@ -102,6 +116,10 @@ def weight(weight: Weight) -> str:
     parts = [counted(weight.articles, "article")]
     origins = counted(weight.origins, "origin") if weight.origins else ""
     if weight.unidentified:
-        unknown = f"{weight.unidentified} not identified" if origins else f"{counted(weight.unidentified, 'origin')} not identified"
+        unknown = (
+            f"{weight.unidentified} not identified"
+            if origins
+            else f"{counted(weight.unidentified, 'origin')} not identified"
+        )
         origins = f"{origins} and {unknown}" if origins else unknown
     return ", ".join([*parts, origins])

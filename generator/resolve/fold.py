@@ -12,7 +12,13 @@ _PLAIN = {
     **dict.fromkeys("‘’‚‛ʼ", "'"),
     **dict.fromkeys("“”„‟", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
-    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "st",
+    "ﬆ": "st",
 }
 # U+00A0, U+2009, U+202F and the other Unicode spaces are white space to `\s`; a single plain space needs no change.
 _FOLDED = re.compile(r"[^\S ]\s*| \s+|[" + "".join(_PLAIN) + "]")

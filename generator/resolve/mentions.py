@@ -16,7 +16,9 @@ from generator.resolve.quotes import Text
 
 _POSSESSIVE = regex.compile(r"'s?(?![\w'])", regex.IGNORECASE)
 # Articles and prepositions that French, Italian and Catalan attach to the next word with an apostrophe.
-_ELISION = regex.compile(r"(?<!\w)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)'$", regex.IGNORECASE)
+_ELISION = regex.compile(
+    r"(?<!\w)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un)'$", regex.IGNORECASE
+)
 
 Found = tuple[int, int, str]
 
@@ -24,8 +26,11 @@ Found = tuple[int, int, str]
 def _lowered(text: str) -> str:
     """Return `text` in lower case, letter by letter, so that offsets stay as they are."""
     lowered = text.lower()
-    return lowered if len(lowered) == len(text) else "".join(
-        low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return (
+        lowered
+        if len(lowered) == len(text)
+        else "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    )
 
 
 class Names:
@@ -44,8 +49,13 @@ class Names:
     def seal(self) -> "Names":
         """Make the automata: one for names in lower case, one for all others."""
         names = sorted(self.meanings)
-        groups = ([name for name in names if name != name.lower()], [name for name in names if name == name.lower()])
-        self._automata = [(AhoCorasick(group), group, lower) for group, lower in zip(groups, (False, True)) if group]
+        groups = (
+            [name for name in names if name != name.lower()],
+            [name for name in names if name == name.lower()],
+        )
+        self._automata = [
+            (AhoCorasick(group), group, lower) for group, lower in zip(groups, (False, True), strict=True) if group
+        ]
         return self
 
     def add(self, name: str, entity: str, only_in: tuple[str, ...] = ()) -> None:
@@ -54,8 +64,9 @@ class Names:
 
     def meaning(self, name: str, source: str | None) -> tuple[str, ...]:
         """Return the entities that `name` can mean in `source`, by id; without a source, anywhere."""
-        return tuple(sorted(entity for entity, only_in in self.meanings[name].items()
-                            if not only_in or source in only_in))
+        return tuple(
+            sorted(entity for entity, only_in in self.meanings[name].items() if not only_in or source in only_in)
+        )
 
     def occurrences(self, text: Text) -> Iterator[Found]:
         """Yield (start, end, name) of every name at word boundaries, overlaps included; folded offsets."""
@@ -82,7 +93,9 @@ def _longest(found: Iterable[Found]) -> Iterator[Found]:
             yield start, end, name
 
 
-def names_in(names: Names, text: Text, source: str | None = None) -> Iterator[tuple[tuple[int, int], tuple[str, ...]]]:
+def names_in(
+    names: Names, text: Text, source: str | None = None
+) -> Iterator[tuple[tuple[int, int], tuple[str, ...]]]:
     """Yield (original span, entity ids) of each name in a text; several ids where it is ambiguous."""
     known = ((start, end, name) for start, end, name in names.occurrences(text) if names.meaning(name, source))
     for start, end, name in _longest(known):
@@ -102,11 +115,13 @@ def _in_source(names: Names, source: Source, text: Text) -> tuple[list[Mention],
     return mentions, ambiguities
 
 
-def find_mentions(sources: Iterable[Source], entities: Iterable[Entity],
-                  texts: Mapping[str, Text]) -> tuple[tuple[Mention, ...], tuple[Ambiguity, ...]]:
+def find_mentions(
+    sources: Iterable[Source], entities: Iterable[Entity], texts: Mapping[str, Text]
+) -> tuple[tuple[Mention, ...], tuple[Ambiguity, ...]]:
     """Return every mention outside passages set aside, and every name left unlinked, in order of place.
 
-    `texts` holds each source's text, prepared for quoting, by source id. Time is linear in the length of the texts, whatever the number of names.
+    `texts` holds each source's text, prepared for quoting, by source id.
+    Time is linear in the length of the texts, whatever the number of names.
     """
     names = Names(entities).seal()
     mentions: list[Mention] = []

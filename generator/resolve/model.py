@@ -79,8 +79,14 @@ class Value:
         """Two values are the same when their keys are; text is compared without regard to case."""
         if self.form == "date":
             return ("date", self.date.days)
-        return (self.form, " ".join(self.text.casefold().split()), self.number, self.unit.casefold(),
-                self.qualifier, self.entity)
+        return (
+            self.form,
+            " ".join(self.text.casefold().split()),
+            self.number,
+            self.unit.casefold(),
+            self.qualifier,
+            self.entity,
+        )
 
     def agrees_with(self, other: "Value") -> bool:
         """Tell whether both can be so: the same, or one date within the other."""

@@ -44,23 +44,29 @@ class Text:
         """
         text = self.folded.text
         inside = any(
-            0 < edge < len(text) and text[edge - 1].isalnum() and text[edge].isalnum() and not self.is_word_break(edge)
+            0 < edge < len(text)
+            and text[edge - 1].isalnum()
+            and text[edge].isalnum()
+            and not self.is_word_break(edge)
             for edge in (start, end)
         )
         before, first = text[max(0, start - 2) : start], text[start]
-        signed = first.isdigit() and bool(
-            regex.search(r"\p{Sc}$|(?<![\w\s])[-+±]$|(?:^|\s)[-+±]$|\d[.,]$", before))
+        signed = first.isdigit() and bool(regex.search(r"\p{Sc}$|(?<![\w\s])[-+±]$|(?:^|\s)[-+±]$|\d[.,]$", before))
         after, last = text[end : end + 2], text[end - 1]
         counted = last.isdigit() and bool(regex.match(r"[.,]\d|%|‰", after))
         return inside or signed or counted
 
 
-def beside(text: Text, spans: list[tuple[int, int]], before: str | None, after: str | None) -> list[tuple[int, int]]:
+def beside(
+    text: Text, spans: list[tuple[int, int]], before: str | None, after: str | None
+) -> list[tuple[int, int]]:
     """Return those folded spans which stand right after the words `before` and right before the words `after`."""
+
     def fits(span: tuple[int, int]) -> bool:
         left, right = text.folded.text[: span[0]].rstrip(), text.folded.text[span[1] :].lstrip()
-        return ((before is None or left.endswith(fold(before).text.strip()))
-                and (after is None or right.startswith(fold(after).text.strip())))
+        return (before is None or left.endswith(fold(before).text.strip())) and (
+            after is None or right.startswith(fold(after).text.strip())
+        )
 
     return [span for span in spans if fits(span)]
 
@@ -79,8 +85,13 @@ def nearest_passage(text: Text, quote: str) -> str:
     return text.folded.text[start:end].strip()
 
 
-def locate(text: Text, quote: str, before: str | None = None, after: str | None = None,
-           set_aside: tuple[tuple[int, int], ...] = ()) -> tuple[int, int] | Miss:
+def locate(
+    text: Text,
+    quote: str,
+    before: str | None = None,
+    after: str | None = None,
+    set_aside: tuple[tuple[int, int], ...] = (),
+) -> tuple[int, int] | Miss:
     """Return the half-open span, in code points of the article, where `quote` stands.
 
     Returns a Miss when it does not stand there, stands there more than once, cuts a word or a
@@ -89,23 +100,40 @@ def locate(text: Text, quote: str, before: str | None = None, after: str | None 
     spans = text.occurrences(quote)
     if not spans:
         near = nearest_passage(text, quote)
-        return Miss("quote-not-found", "this quote does not stand in the article",
-                    f"The nearest passage is: {near}" if near else "Nothing in the article is like it: is it the right source?")
+        return Miss(
+            "quote-not-found",
+            "this quote does not stand in the article",
+            f"The nearest passage is: {near}"
+            if near
+            else "Nothing in the article is like it: is it the right source?",
+        )
     whole = [span for span in spans if not text.cuts_a_word(*span)]
     if not whole:
         start, end = spans[0]
-        return Miss("quote-cuts-word", "this quote begins or ends within a word or a number",
-                    f"In the article: …{text.folded.text[max(0, start - 20) : end + 20]}…")
+        return Miss(
+            "quote-cuts-word",
+            "this quote begins or ends within a word or a number",
+            f"In the article: …{text.folded.text[max(0, start - 20) : end + 20]}…",
+        )
     chosen = beside(text, whole, before, after)
     if not chosen:
-        return Miss("quote-not-found", "the quote stands in the article, but not next to the words of `before:` or `after:`",
-                    "Copy the neighbouring words from the article.")
+        return Miss(
+            "quote-not-found",
+            "the quote stands in the article, but not next to the words of `before:` or `after:`",
+            "Copy the neighbouring words from the article.",
+        )
     found = [text.folded.span(*span) for span in chosen]
     kept = [span for span in found if not any(start < span[1] and span[0] < end for start, end in set_aside)]
     if not kept:
-        return Miss("quote-set-aside", "this quote stands in a passage that the source file sets aside",
-                    "Quote the article's own reporting, or shorten `set_aside:` in the source file.")
+        return Miss(
+            "quote-set-aside",
+            "this quote stands in a passage that the source file sets aside",
+            "Quote the article's own reporting, or shorten `set_aside:` in the source file.",
+        )
     if len(kept) > 1:
-        return Miss("quote-ambiguous", f"this quote stands in the article {len(kept)} times",
-                    "Make it longer, or add `before:` or `after:` with the words next to it.")
+        return Miss(
+            "quote-ambiguous",
+            f"this quote stands in the article {len(kept)} times",
+            "Make it longer, or add `before:` or `after:` with the words next to it.",
+        )
     return kept[0]

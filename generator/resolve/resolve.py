@@ -12,7 +12,20 @@ from generator.problems import Problem
 from generator.read.files import SeedFiles
 from generator.resolve.mentions import find_mentions
 from generator.resolve.model import (
-    Alias, Briefing, Claim, Date, Entity, Event, Party, Question, Quote, Relation, SetAside, Source, TextNote, Value,
+    Alias,
+    Briefing,
+    Claim,
+    Date,
+    Entity,
+    Event,
+    Party,
+    Question,
+    Quote,
+    Relation,
+    SetAside,
+    Source,
+    TextNote,
+    Value,
 )
 from generator.resolve.quotes import Miss, Text, beside, locate
 from generator.resolve.sentences import sentences
@@ -28,13 +41,17 @@ class _Resolver:
         self.sources: dict[str, Source] = {}
         self.ids: Counter[str] = Counter()
 
-    def span(self, item: Item, path: tuple, source: str, quoted, text: Text, set_aside=()) -> tuple[int, int] | None:
+    def span(
+        self, item: Item, path: tuple, source: str, quoted, text: Text, set_aside=()
+    ) -> tuple[int, int] | None:
         """Locate one quote, or note the problem at its place."""
-        found = locate(text, quoted.quote, getattr(quoted, "before", None), getattr(quoted, "after", None), set_aside)
+        found = locate(
+            text, quoted.quote, getattr(quoted, "before", None), getattr(quoted, "after", None), set_aside
+        )
         if isinstance(found, Miss):
-            self.problems.append(Problem(item.place(*path, "quote"), found.code,
-                                         f"{found.message} ({self.files.shown('articles/')}{self.seeds.items[source].body.article})",
-                                         found.help))
+            article = self.files.shown(f"articles/{self.seeds.items[source].body.article}")
+            message = f"{found.message} ({article})"
+            self.problems.append(Problem(item.place(*path, "quote"), found.code, message, found.help))
             return None
         return found
 
@@ -58,11 +75,26 @@ class _Resolver:
         body = item.body
         text = self.texts[item.id] = Text(self.files.articles[body.article])
         source = Source(
-            item.id, body.article, text.text, body.title, body.publisher, tuple(body.authors), date(body.published),
-            body.url, body.language, self.party(body.origin) if body.origin else Party("the article", source=item.id),
-            (), (), tuple(sentences(text.text, body.language)), item.place())
-        aside = tuple(passage for n, written in enumerate(body.set_aside)
-                      if (passage := self.set_aside(item, n, written, text)))
+            item.id,
+            body.article,
+            text.text,
+            body.title,
+            body.publisher,
+            tuple(body.authors),
+            date(body.published),
+            body.url,
+            body.language,
+            self.party(body.origin) if body.origin else Party("the article itself", source=item.id),
+            (),
+            (),
+            tuple(sentences(text.text, body.language)),
+            item.place(),
+        )
+        aside = tuple(
+            passage
+            for n, written in enumerate(body.set_aside)
+            if (passage := self.set_aside(item, n, written, text))
+        )
         notes = []
         for n, note in enumerate(body.notes):
             if span := self.span(item, ("notes", n), item.id, note, text):
@@ -75,15 +107,25 @@ class _Resolver:
         ends = text.occurrences(written.to)
         if len(starts) != 1:
             why = "do not stand in the article" if not starts else f"stand in the article {len(starts)} times"
-            self.problems.append(Problem(item.place("set_aside", n, "from"), "quote-not-found" if not starts else "quote-ambiguous",
-                                         f"the first words of this passage {why}",
-                                         "Copy a few more words from the article, or add `before:` or `after:`."))
+            self.problems.append(
+                Problem(
+                    item.place("set_aside", n, "from"),
+                    "quote-not-found" if not starts else "quote-ambiguous",
+                    f"the first words of this passage {why}",
+                    "Copy a few more words from the article, or add `before:` or `after:`.",
+                )
+            )
             return None
         end = next((end for end in ends if end[1] >= starts[0][1]), None)
         if end is None:
-            self.problems.append(Problem(item.place("set_aside", n, "to"), "quote-not-found",
-                                         "the last words of this passage do not stand after its first ones",
-                                         "Copy the last words of the passage from the article."))
+            self.problems.append(
+                Problem(
+                    item.place("set_aside", n, "to"),
+                    "quote-not-found",
+                    "the last words of this passage do not stand after its first ones",
+                    "Copy the last words of the passage from the article.",
+                )
+            )
             return None
         return SetAside((text.folded.span(*starts[0])[0], text.folded.span(*end)[1]), written.because)
 
@@ -94,71 +136,125 @@ class _Resolver:
         if written.origin:
             origins = (self.party(written.origin),)
         else:
-            origins = tuple({party.key: party for party in (self.sources[quote.source].origin for quote in written.evidence)}.values())
-        by = self.party(written.by) if written.by else Party(first.publisher or "the article", source=first.id)
+            relayed = [self.sources[quoted.source].origin for quoted in written.evidence]
+            origins = tuple({party.key: party for party in relayed}.values())
         return {
-            "id": self.statement_id(item.id, identity, by, written), "subject": item.id, "status": written.status,
-            "by": by, "date": date(written.date) or first.published, "origins": origins,
-            "answers": tuple(written.answers), "note": written.note, "evidence": quotes, "place": item.place(*path),
+            "id": self.statement_id(item.id, identity, written),
+            "subject": item.id,
+            "status": written.status,
+            "by": self.voice(written),
+            "date": date(written.date) or first.published,
+            "origins": origins,
+            "answers": tuple(written.answers),
+            "note": written.note,
+            "evidence": quotes,
+            "place": item.place(*path),
         }
 
-    def statement_id(self, subject: str, identity: str, by: Party, written) -> str:
+    def voice(self, written) -> Party:
+        """Return who says so: whom the editor names, else the articles that are quoted."""
+        if written.by:
+            return self.party(written.by)
+        sources = list(dict.fromkeys(quoted.source for quoted in written.evidence))
+        if len(sources) == 1:
+            return Party("the article itself", source=sources[0])
+        return Party(f"{len(sources)} articles")
+
+    def statement_id(self, subject: str, identity: str, written) -> str:
         """Return a permanent id: it survives a change of value, status, date or note.
 
         It depends on the subject, what the statement is about, the voice and the first quote.
         """
         first = written.evidence[0]
-        basis = "\n".join([subject, identity, by.key, first.source, " ".join(first.quote.split())])
+        basis = "\n".join([subject, identity, written.by or "", first.source, " ".join(first.quote.split())])
         id = f"{subject}-{hashlib.sha256(basis.encode()).hexdigest()[:8]}"
         self.ids[id] += 1
         return id if self.ids[id] == 1 else f"{id}-{self.ids[id]}"
 
     def claims(self, item: Item) -> tuple[Claim, ...]:
         return tuple(
-            Claim(property=written.property, value=value(written.value), difference=written.difference,
-                  **self.statement(item, ("claims", n), written, f"claim\n{written.property}"))
-            for n, written in enumerate(item.body.claims))
+            Claim(
+                property=written.property,
+                value=value(written.value),
+                difference=written.difference,
+                **self.statement(item, ("claims", n), written, f"claim\n{written.property}"),
+            )
+            for n, written in enumerate(item.body.claims)
+        )
 
     def relations(self, item: Item) -> tuple[Relation, ...]:
         return tuple(
-            Relation(type=written.type, to=written.to, role=written.role,
-                     **self.statement(item, ("relations", n), written, f"relation\n{written.type}\n{written.to}"))
-            for n, written in enumerate(item.body.relations))
+            Relation(
+                type=written.type,
+                to=written.to,
+                role=written.role,
+                **self.statement(item, ("relations", n), written, f"relation\n{written.type}\n{written.to}"),
+            )
+            for n, written in enumerate(item.body.relations)
+        )
 
     def entity(self, item: Item) -> Entity:
         body = item.body
-        return Entity(item.id, item.kind, body.name, body.type,
-                      tuple(Alias(alias.text, tuple(alias.only_in)) for alias in body.aliases), body.summary,
-                      self.evidence(item, body), self.claims(item), self.relations(item),
-                      self.distinct_from(item), item.place())
+        return Entity(
+            item.id,
+            item.kind,
+            body.name,
+            body.type,
+            tuple(Alias(alias.text, tuple(alias.only_in)) for alias in body.aliases),
+            body.summary,
+            self.evidence(item, body),
+            self.claims(item),
+            self.relations(item),
+            self.distinct_from(item),
+            item.place(),
+        )
 
     def distinct_from(self, item: Item) -> tuple[str, ...]:
         """Return the entities it is told apart from; written on one side, it holds on both."""
-        others = {other.id for other in self.seeds.of_kind("company", "person") if item.id in other.body.not_same_as}
+        others = {
+            other.id for other in self.seeds.of_kind("company", "person") if item.id in other.body.not_same_as
+        }
         return tuple(sorted(others | set(item.body.not_same_as)))
 
     def event(self, item: Item) -> Event:
         body = item.body
-        return Event(item.id, body.title, date(body.date), body.status, body.place,
-                     tuple((one.entity, one.role) for one in body.participants), body.summary, self.claims(item),
-                     self.evidence(item, body), tuple(body.follows), item.place())
+        return Event(
+            item.id,
+            body.title,
+            date(body.date),
+            body.status,
+            body.place,
+            tuple((one.entity, one.role) for one in body.participants),
+            body.summary,
+            self.claims(item),
+            self.evidence(item, body),
+            tuple(body.follows),
+            item.place(),
+        )
 
     def question(self, item: Item) -> Question:
         body = item.body
-        return Question(item.id, body.question, body.judgement, body.confidence, body.because, body.would_settle,
-                        item.place())
+        return Question(
+            item.id, body.question, body.judgement, body.confidence, body.because, body.would_settle, item.place()
+        )
 
     def briefing(self) -> Briefing:
         of_kind = self.seeds.of_kind
         self.sources.update((item.id, self.source(item)) for item in of_kind("source"))
         item, body = self.seeds.briefing, self.seeds.briefing.body
         return Briefing(
-            body.title, body.scope, body.bottom_line, self.evidence(item, body), coverage(body.coverage), body.repository,
+            body.title,
+            body.scope,
+            body.bottom_line,
+            self.evidence(item, body),
+            coverage(body.coverage),
+            body.repository,
             self.sources,
             {one.id: self.entity(one) for one in of_kind("company", "person")},
             {one.id: self.event(one) for one in of_kind("event")},
             {one.id: self.question(one) for one in of_kind("question")},
-            place=item.place())
+            place=item.place(),
+        )
 
 
 def date(written: DateField | None) -> Date | None:

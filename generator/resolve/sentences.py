@@ -17,13 +17,18 @@ def paragraphs(text: str) -> list[Span]:
 def sentences(text: str, language: str) -> list[Span]:
     """Return the sentences in order, without the white space around them; none crosses a line.
 
+    Marks that follow a sentence, such as a closing bracket, belong to it.
+
     `language` is a BCP 47 tag; its primary subtag selects the rules.
     """
     found = []
     for start, end in paragraphs(text):
         for part in get_sentence_boundaries(language.split("-")[0].lower(), text[start:end]):
             piece = part["text"]
-            if piece.strip():
+            if not any(letter.isalnum() for letter in piece):
+                if found and found[-1][0] >= start and piece.strip():
+                    found[-1] = (found[-1][0], start + part["start_index"] + len(piece.rstrip()))
+            else:
                 first = start + part["start_index"] + len(piece) - len(piece.lstrip())
                 found.append((first, start + part["start_index"] + len(piece.rstrip())))
     return found

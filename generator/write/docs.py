@@ -24,8 +24,11 @@ def _digest(raw: bytes) -> str:
 
 def assets() -> dict[str, bytes]:
     """Return the style sheets and scripts that every site needs, by path under docs/."""
-    return {f"assets/{path.relative_to(_ASSETS).as_posix()}": path.read_bytes()
-            for path in sorted(_ASSETS.rglob("*")) if path.is_file()}
+    return {
+        f"assets/{path.relative_to(_ASSETS).as_posix()}": path.read_bytes()
+        for path in sorted(_ASSETS.rglob("*"))
+        if path.is_file()
+    }
 
 
 def _owned(docs: Path) -> dict[str, str]:
@@ -54,8 +57,12 @@ def foreign_files(docs: Path, shown_as: str, files: Mapping[str, bytes]) -> list
     """Return a problem for each file that stands where a page belongs and was not written by the generator."""
     owned = _owned(docs)
     return [
-        Problem(Place(f"{shown_as}/{path}"), "foreign-file", "a file that the generator did not write stands here",
-                "Move it away: a page of the same name has to be written.")
+        Problem(
+            Place(f"{shown_as}/{path}"),
+            "foreign-file",
+            "a file that the generator did not write stands here",
+            "Move it away: a page of the same name has to be written.",
+        )
         for path, raw in files.items()
         if path not in owned and (docs / path).is_file() and (docs / path).read_bytes() != raw
     ]

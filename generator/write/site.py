@@ -15,11 +15,20 @@ _ALIVE_SECONDS = 10
 
 def _configuration(main: Path, docs: Path, site: Path, title: str) -> str:
     """Return a configuration that is the project's own but for title and folders."""
-    return yaml.safe_dump({"INHERIT": str(main.resolve()), "site_name": title,
-                           "docs_dir": str(docs.resolve()), "site_dir": str(site.resolve())}, allow_unicode=True)
+    return yaml.safe_dump(
+        {
+            "INHERIT": str(main.resolve()),
+            "site_name": title,
+            "docs_dir": str(docs.resolve()),
+            "site_dir": str(site.resolve()),
+        },
+        allow_unicode=True,
+    )
 
 
-def build_site(config: Path, docs: Path, site: Path, title: str, epoch: int, alive: Callable[[float], None]) -> None:
+def build_site(
+    config: Path, docs: Path, site: Path, title: str, epoch: int, alive: Callable[[float], None]
+) -> None:
     """Build `docs` into `site` with MkDocs, strictly.
 
     `epoch` is the build date in seconds, from the articles and not from the clock. `alive` is called
@@ -30,7 +39,9 @@ def build_site(config: Path, docs: Path, site: Path, title: str, epoch: int, ali
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(inherited)]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0"}
     try:
-        process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        process = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
         passed = 0.0
         while True:
             try:

@@ -1,0 +1,61 @@
+# Articles and YAML in, a briefing site out. `make help` lists the targets.
+
+PYTHON ?= python3
+SEEDS  ?= seeds
+SITE   ?= site
+VENV   := .venv
+RUN    := $(VENV)/bin/python
+PIP    := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+
+# Another folder of seeds is built without touching this one's docs/.
+DOCS   := $(if $(filter $(abspath seeds),$(abspath $(SEEDS))),--docs docs,--no-docs)
+
+.PHONY: help site check test serve lint bench lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: $(VENV)/.ready ## build everything into site/ (SEEDS=dir SITE=dir builds another topic)
+	@$(RUN) -m generator build --seeds $(SEEDS) $(DOCS) --site $(SITE)
+
+check: $(VENV)/.ready ## check the seeds and write nothing
+	@$(RUN) -m generator check --seeds $(SEEDS)
+
+test: $(VENV)/.ready-test ## run all tests
+	@$(RUN) -m pytest -n auto tests
+
+serve: $(VENV)/.ready-test ## live preview: saving a seed file rebuilds the pages
+	@$(RUN) -m generator build --seeds $(SEEDS) --docs docs
+	@$(VENV)/bin/watchfiles --filter all --grace-period 1 "$(RUN) -m generator build --seeds $(SEEDS) --docs docs" $(SEEDS) & \
+	 trap "kill $$!" EXIT INT TERM; NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve --dev-addr 127.0.0.1:8000
+
+lint: $(VENV)/.ready-test ## check the style of the code
+	@$(RUN) -m ruff check generator tests
+
+bench: $(VENV)/.ready-test ## measure time and size on made-up topics of growing size
+	@$(RUN) -m tests.bench.scale
+
+lock: ## renew requirements.txt and requirements-test.txt from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+	  --no-emit-index-url --upgrade --quiet -o requirements.txt
+	uv pip compile pyproject.toml --extra test -c requirements.txt --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --no-header --no-emit-index-url --upgrade --quiet -o requirements-test.txt
+
+clean: ## remove the environment and the built site
+	rm -rf $(VENV) site
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3"; exit 2; }
+	@echo "Making a Python environment in $(VENV)/ …"
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.ready: requirements.txt | $(VENV)/bin/python
+	@echo "Installing the packages of requirements.txt, once; this takes a minute …"
+	@$(PIP) -r requirements.txt
+	@touch $@
+
+$(VENV)/.ready-test: requirements-test.txt $(VENV)/.ready
+	@echo "Installing the packages of requirements-test.txt, once …"
+	@$(PIP) -r requirements-test.txt
+	@touch $@

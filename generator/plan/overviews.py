@@ -1,0 +1,158 @@
+"""The pages about the whole: home, indexes, timeline, network, disagreements, about; and the list of all pages."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from generator.plan.groups import Group, when
+from generator.plan.index import Index
+from generator.plan.pages import Page, described, entity_page, event_page, question_page, source_page
+from generator.resolve.model import Briefing, Event, Source
+from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
+
+
+def _index_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
+    for kind, folder, title in (("company", "companies", "Companies"), ("person", "people", "People")):
+        rows = [
+            (entity, len(index.passages[entity.id]), len({one.source for one in index.passages[entity.id]}))
+            for entity in briefing.entities.values()
+            if entity.kind == kind
+        ]
+        yield Page(
+            f"{folder}/index.md",
+            "entities.md.j2",
+            title,
+            {"rows": sorted(rows, key=lambda row: (-row[1], row[0].name))},
+        )
+    events = sorted(briefing.events.values(), key=lambda event: when(event.date))
+    yield Page("events/index.md", "events.md.j2", "Events", {"events": events})
+    yield Page("questions/index.md", "questions.md.j2", "Questions", {"questions": _question_rows(briefing, index)})
+    yield Page("sources/index.md", "sources.md.j2", "Sources", {"rows": _source_rows(briefing, index)})
+
+
+def _question_rows(briefing: Briefing, index: Index) -> list[tuple]:
+    """Return the questions with their answers; those that most articles bear on come first."""
+    rows = [(question, index.answers[question.id]) for question in briefing.questions.values()]
+    return sorted(rows, key=lambda row: (-row[1].weight.articles, -len(row[1].statements), row[0].id))
+
+
+def _source_rows(briefing: Briefing, index: Index) -> list[tuple]:
+    sources = sorted(briefing.sources.values(), key=lambda source: when(source.published))
+    return [(source, sum(len(uses) for uses in index.uses[source.id].values())) for source in sources]
+
+
+def _by_year(events: list[Event]) -> list[tuple[str, list[Event]]]:
+    def year(event: Event) -> str:
+        first = event.date.days.earliest or event.date.days.latest
+        return str(first.year) if first else "Undated"
+
+    return [(name, list(group)) for name, group in groupby(events, key=year)]
+
+
+def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
+    events = sorted(briefing.events.values(), key=lambda event: when(event.date))
+    questions = _question_rows(briefing, index)
+    gaps = [row for row in questions if row[1].state == "gap"]
+    contested = [group for group in index.groups if group.state == "contested"]
+    disputed = [event for event in events if event.status in ("denied", "rumoured")]
+    uncertain = [claim for claim in briefing.claims if claim.status in ("rumoured", "denied")]
+    reported = [claim for claim in briefing.claims if claim.status == "reported"]
+    named = sorted(briefing.entities.values(), key=lambda entity: (-len(index.passages[entity.id]), entity.name))
+    yield Page(
+        "index.md",
+        "home.md.j2",
+        briefing.title,
+        {
+            "judged": [row for row in questions if row[0].judgement],
+            "contested": _with_anchor(contested),
+            "uncertain": uncertain,
+            "reported": reported,
+            "disputed": disputed,
+            "years": _by_year(events),
+            "gaps": gaps,
+            "companies": [entity for entity in named if entity.kind == "company"][:12],
+            "people": [entity for entity in named if entity.kind == "person"][:8],
+            "sources": _source_rows(briefing, index),
+        },
+    )
+    yield Page("timeline.md", "timeline.md.j2", "Timeline", {"years": _by_year(events)})
+    label = {type: labels[0] for type, labels in RELATION_TYPES.items()}
+    relations = sorted(briefing.relations, key=lambda one: (label[one.type], one.subject, one.to))
+    yield Page(
+        "network.md",
+        "network.md.j2",
+        "Network",
+        {"kinds": [(name, list(group)) for name, group in groupby(relations, key=lambda one: label[one.type])]},
+    )
+    yield Page(
+        "disagreements.md",
+        "disagreements.md.j2",
+        "Disagreements",
+        {
+            "contested": _with_anchor(contested),
+            "explained": _with_anchor([one for one in index.groups if one.state == "explained"]),
+            "disputed": disputed,
+            "gaps": gaps,
+            "open": [row for row in questions if row[1].state == "contested"],
+            "untold": _untold(briefing),
+            "ambiguities": briefing.ambiguities,
+            "notes": [(source, note) for source in briefing.sources.values() for note in source.notes],
+        },
+    )
+    yield Page("about.md", "about.md.j2", "About", _facts(briefing, index))
+
+
+def _with_anchor(groups: list[Group]) -> list[dict]:
+    return [one | {"subject": group.subject} for one, group in zip(described(groups), groups, strict=True)]
+
+
+def _untold(briefing: Briefing) -> list[tuple[Source, list[str]]]:
+    """Return what the articles do not say about themselves."""
+    rows = [
+        (
+            source,
+            [name for name in ("title", "publisher", "authors", "published", "url") if not getattr(source, name)],
+        )
+        for source in briefing.sources.values()
+    ]
+    return [row for row in rows if row[1]]
+
+
+def _facts(briefing: Briefing, index: Index) -> dict:
+    """Return what the build found, as counts."""
+    quotes = sum(len(uses) for found in index.uses.values() for uses in found.values())
+    sentences = sum(
+        not source.is_set_aside(span) for source in briefing.sources.values() for span in source.sentences
+    )
+    return {
+        "statuses": STATUSES,
+        "event_statuses": EVENT_STATUSES,
+        "quotes": quotes,
+        "sentences": sentences,
+        "unused": sum(map(len, index.unused.values())),
+        "mentions": len(briefing.mentions),
+        "unlinked": len(briefing.ambiguities),
+        "claims": len(briefing.claims),
+        "relations": len(briefing.relations),
+    }
+
+
+def plan(briefing: Briefing, index: Index) -> list[Page]:
+    """Return every page of the site, in a stable order."""
+    makers = {
+        "company": entity_page,
+        "person": entity_page,
+        "event": event_page,
+        "question": question_page,
+        "source": source_page,
+    }
+    things = (
+        *briefing.entities.values(),
+        *briefing.events.values(),
+        *briefing.questions.values(),
+        *briefing.sources.values(),
+    )
+    return [
+        *_overview_pages(briefing, index),
+        *_index_pages(briefing, index),
+        *(makers[thing.kind](thing, briefing, index) for thing in things),
+    ]
