@@ -1,7 +1,5 @@
 """Where everything is: the Markdown file of each page, and relative addresses between them."""
 
-import posixpath
-
 from generator.resolve.model import Briefing, Span
 
 #: Kind of thing → folder of its pages, under docs/ and on the site.
@@ -39,5 +37,6 @@ class Addresses:
         """Return the address of `there` as seen from `here`, both paths under docs/."""
         if here == there and anchor:
             return f"#{anchor}"
-        path = posixpath.relpath(there, posixpath.dirname(here))
+        folder, _, name = there.rpartition("/")
+        path = name if here.rpartition("/")[0] == folder else "../" * here.count("/") + there
         return f"{path}#{anchor}" if anchor else path

@@ -46,12 +46,13 @@ class Group:
 
     @property
     def state(self) -> str:
-        """Return single, agreed, contested, or explained (they differ, and an editor says why)."""
+        """Return single, agreed, contested, or explained: where two differ, one says why."""
         if len(self.claims) == 1:
             return "single"
-        if not any(_conflict(one, other) for one, other in combinations(self.claims, 2)):
+        conflicts = [pair for pair in combinations(self.claims, 2) if _conflict(*pair)]
+        if not conflicts:
             return "agreed"
-        return "explained" if any(claim.difference for claim in self.claims) else "contested"
+        return "explained" if all(one.difference or other.difference for one, other in conflicts) else "contested"
 
 
 def _conflict(one: Claim, other: Claim) -> bool:

@@ -1,12 +1,13 @@
 """The pages about the whole: home, indexes, timeline, network, disagreements, about; and the list of all pages."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator.plan.groups import Group, when
 from generator.plan.index import Index
 from generator.plan.pages import Page, described, entity_page, event_page, question_page, source_page
-from generator.resolve.model import Briefing, Event, Source
+from generator.resolve.model import Briefing, Claim, Event, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 
@@ -30,9 +31,12 @@ def _index_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
 
 
 def _question_rows(briefing: Briefing, index: Index) -> list[tuple]:
-    """Return the questions with their answers; those that most articles bear on come first."""
+    """Return the questions with their answers: contested ones first, then those that most articles bear on."""
     rows = [(question, index.answers[question.id]) for question in briefing.questions.values()]
-    return sorted(rows, key=lambda row: (-row[1].weight.articles, -len(row[1].statements), row[0].id))
+    return sorted(
+        rows,
+        key=lambda row: (row[1].state != "contested", -row[1].weight.articles, -len(row[1].statements), row[0].id),
+    )
 
 
 def _source_rows(briefing: Briefing, index: Index) -> list[tuple]:
@@ -48,48 +52,67 @@ def _by_year(events: list[Event]) -> list[tuple[str, list[Event]]]:
     return [(name, list(group)) for name, group in groupby(events, key=year)]
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The first of many: what a page shows, and how many more there are."""
+
+    shown: list
+    more: int
+
+    @classmethod
+    def at(cls, limit: int, things: list) -> "Cut":
+        """Keep the first `limit` things."""
+        return cls(things[:limit], max(0, len(things) - limit))
+
+
+def _telling(claims: list[Claim]) -> list[Claim]:
+    """Order claims by what they tell the reader: those that answer questions first, then by date."""
+    return sorted(claims, key=lambda claim: (not claim.answers, when(claim.date)))
+
+
 def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
     events = sorted(briefing.events.values(), key=lambda event: when(event.date))
     questions = _question_rows(briefing, index)
     gaps = [row for row in questions if row[1].state == "gap"]
-    contested = [group for group in index.groups if group.state == "contested"]
+    contested = _with_anchor([group for group in index.groups if group.state == "contested"])
+    explained = _with_anchor([group for group in index.groups if group.state == "explained"])
     disputed = [event for event in events if event.status in ("denied", "rumoured")]
-    uncertain = [claim for claim in briefing.claims if claim.status in ("rumoured", "denied")]
-    reported = [claim for claim in briefing.claims if claim.status == "reported"]
+    statements = {
+        status: _telling([claim for claim in briefing.claims if claim.status == status]) for status in STATUSES
+    }
     named = sorted(briefing.entities.values(), key=lambda entity: (-len(index.passages[entity.id]), entity.name))
     yield Page(
         "index.md",
         "home.md.j2",
         briefing.title,
         {
-            "judged": [row for row in questions if row[0].judgement],
-            "contested": _with_anchor(contested),
-            "uncertain": uncertain,
-            "reported": reported,
-            "disputed": disputed,
-            "years": _by_year(events),
-            "gaps": gaps,
-            "companies": [entity for entity in named if entity.kind == "company"][:12],
-            "people": [entity for entity in named if entity.kind == "person"][:8],
-            "sources": _source_rows(briefing, index),
+            "judged": Cut.at(30, [row for row in questions if row[0].judgement]),
+            "contested": Cut.at(10, contested),
+            "disputed": Cut.at(10, disputed),
+            "uncertain": Cut.at(12, statements["denied"] + statements["rumoured"]),
+            "reported": Cut.at(12, statements["reported"]),
+            "years": [(year, Cut.at(12, found)) for year, found in _by_year(events)],
+            "gaps": Cut.at(20, gaps),
+            "companies": Cut.at(12, [entity for entity in named if entity.kind == "company"]),
+            "people": Cut.at(8, [entity for entity in named if entity.kind == "person"]),
+            "sources": Cut.at(20, _source_rows(briefing, index)),
         },
     )
-    yield Page("timeline.md", "timeline.md.j2", "Timeline", {"years": _by_year(events)})
+    yield Page(
+        "statements.md", "statements.md.j2", "Statements", {"statements": statements, "meanings": STATUSES}, boost=0
+    )
+    yield Page("timeline.md", "timeline.md.j2", "Timeline", {"years": _by_year(events)}, boost=0)
     label = {type: labels[0] for type, labels in RELATION_TYPES.items()}
     relations = sorted(briefing.relations, key=lambda one: (label[one.type], one.subject, one.to))
-    yield Page(
-        "network.md",
-        "network.md.j2",
-        "Network",
-        {"kinds": [(name, list(group)) for name, group in groupby(relations, key=lambda one: label[one.type])]},
-    )
+    kinds = [(name, list(group)) for name, group in groupby(relations, key=lambda one: label[one.type])]
+    yield Page("network.md", "network.md.j2", "Network", {"kinds": kinds}, boost=0)
     yield Page(
         "disagreements.md",
         "disagreements.md.j2",
         "Disagreements",
         {
-            "contested": _with_anchor(contested),
-            "explained": _with_anchor([one for one in index.groups if one.state == "explained"]),
+            "contested": contested,
+            "explained": explained,
             "disputed": disputed,
             "gaps": gaps,
             "open": [row for row in questions if row[1].state == "contested"],

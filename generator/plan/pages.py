@@ -12,7 +12,7 @@ from itertools import groupby
 from generator.plan.addresses import page_path
 from generator.plan.groups import Group, by_property, when
 from generator.plan.index import Index
-from generator.resolve.model import Briefing, Entity, Event, Question, Source
+from generator.resolve.model import Briefing, Entity, Event, Question, Quote, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 MAX_NEIGHBOURS = 30
@@ -20,7 +20,10 @@ MAX_NEIGHBOURS = 30
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page to be rendered. `boost` raises it in search; `tags` are found by search as names of the page."""
+    """One page to be rendered.
+
+    `boost` raises it in search, 0 leaves it out; `tags` are found by search as names of the page.
+    """
 
     path: str
     template: str
@@ -108,10 +111,19 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     )
 
 
+def _widest(quotes: list[Quote]) -> list[Quote]:
+    """Return the quotes by source and place, without those that lie within another."""
+    kept: list[Quote] = []
+    for quote in sorted(quotes, key=lambda quote: (quote.source, quote.span[0], -quote.span[1])):
+        if not kept or kept[-1].source != quote.source or quote.span[1] > kept[-1].span[1]:
+            kept.append(quote)
+    return kept
+
+
 def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
     """Plan the page of an event."""
-    quotes = dict.fromkeys([*event.evidence, *(quote for claim in event.claims for quote in claim.evidence)])
-    told = groupby(sorted(quotes, key=lambda quote: (quote.source, quote.span)), key=lambda quote: quote.source)
+    quotes = _widest([*event.evidence, *(quote for claim in event.claims for quote in claim.evidence)])
+    told = groupby(quotes, key=lambda quote: quote.source)
     in_order = sorted(
         [(source, list(found)) for source, found in told], key=lambda one: when(briefing.sources[one[0]].published)
     )

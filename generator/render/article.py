@@ -107,13 +107,15 @@ def _short_enough(source: Source, start: int, end: int) -> Iterator[Span]:
 def article_body(printer: Printer, source: Source) -> Markdown:
     """Return the whole text of an article as Markdown blocks."""
     layers = _layers(printer, source)
+    tag = printer.language(source.id)
+    language = f"\n{{ lang={tag} }}" if tag else ""
     blocks: list[str] = []
     folded: int | None = None
     for piece, aside in _pieces(source):
         if folded is not None and aside != folded:
             blocks[-1] += "\n</details>"
         if aside is None:
-            blocks.append("".join(_nest(source.text, piece, layers)).strip())
+            blocks.append("".join(_nest(source.text, piece, layers)).strip() + language)
         else:
             paragraph = f"<p>{escape(source.text[slice(*piece)])}</p>"
             if aside != folded:

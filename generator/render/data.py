@@ -3,10 +3,11 @@
 import csv
 import hashlib
 import io
-import json
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+
+import orjson
 
 from generator.plan.addresses import page_path
 from generator.plan.index import Index
@@ -180,14 +181,13 @@ def _relation(relation: Relation) -> dict:
 
 def export(briefing: Briefing, index: Index) -> dict:
     """Return the whole briefing as plain data, in a stable order."""
-    days = briefing.coverage
+    first, _, last = (briefing.coverage or "").partition("/")
     return {
         "title": briefing.title,
         "scope": briefing.scope,
         "bottom_line": briefing.bottom_line,
         "evidence": _evidence(briefing.evidence),
-        "coverage": days
-        and {"from": days.earliest and days.earliest.isoformat(), "to": days.latest and days.latest.isoformat()},
+        "coverage": {"from": first, "to": last} if briefing.coverage else None,
         "sources": [_source(one) for one in briefing.sources.values()],
         "entities": [_entity(one) for one in briefing.entities.values()],
         "events": [_event(one) for one in briefing.events.values()],
@@ -229,7 +229,7 @@ def _csv(columns: list[str], statements: list, content) -> str:
 
 
 def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return orjson.dumps(data, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
 
 
 def render_data(briefing: Briefing, index: Index) -> dict[str, str]:

@@ -8,16 +8,19 @@ read the page's source in a diff.
 
 import re
 import unicodedata
+from functools import lru_cache
+
+import regex
 
 # Left as they are: , ; ? / % $ ( ) which start nothing once all brackets are references.
 _REFERENCE = re.compile(
-    r"(?<![^\W\d_])(?P<dot>\.)|\.(?![\s\w]|$)"  # a full stop stays after a letter, before space, word or end
+    r"(?<!\w)\.|(?<=_)\.|(?<=\d)\.(?!\d)|\.(?![\s\w]|$)"  # a full stop stays after a letter, or between digits
     r"|(?<!\w)['\-:]|['\-:](?!\w)"  # these stay between letters or digits
     r"|[!\"#&*+<=>@\[\\\]^_`{|}~]"
 )
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
-# Of the characters that never print, these two joiners change how letters join, and stay.
-_KEPT_FORMAT = "\u200c\u200d"
+# Control, format, private and unassigned characters; the two joiners change how letters join, and stay.
+_HIDDEN = regex.compile(r"[\p{C}--[\u200c\u200d]]", regex.V1)
 
 
 class Markdown(str):
@@ -33,20 +36,17 @@ class Markdown(str):
 def clean(text: str) -> str:
     """Return `text` as one line in NFC, without control, invisible or direction-changing characters."""
     text = _BLANK.sub(" ", text)
-    if not text.isascii():
-        text = "".join(
-            letter
-            for letter in unicodedata.normalize("NFC", text)
-            if letter in _KEPT_FORMAT or unicodedata.category(letter) not in ("Cf", "Cc", "Co", "Cs", "Cn")
-        )
-    return text
+    return text if text.isascii() else _HIDDEN.sub("", unicodedata.normalize("NFC", text))
 
 
 def escape(text: object) -> Markdown:
     """Return `text` as Markdown that prints as exactly that text; Markdown is left as it is."""
-    if isinstance(text, Markdown):
-        return text
-    return Markdown(_REFERENCE.sub(lambda match: f"&#{ord(match[0])};", clean(str(text)).strip()))
+    return text if isinstance(text, Markdown) else _escaped(str(text))
+
+
+@lru_cache(maxsize=65536)
+def _escaped(text: str) -> Markdown:
+    return Markdown(_REFERENCE.sub(lambda match: f"&#{ord(match[0])};", clean(text).strip()))
 
 
 def spaced(text: str) -> Markdown:

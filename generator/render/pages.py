@@ -48,7 +48,7 @@ def _front_matter(page: Page) -> str:
     """Return the block of page settings. The title is HTML, because themes print it without escaping."""
     settings: dict = {"title": str(escape(page.title))}
     if page.boost != 1:
-        settings["search"] = {"boost": page.boost}
+        settings["search"] = {"boost": page.boost} if page.boost else {"exclude": True}
     if page.tags:
         settings["tags"] = [str(escape(tag)) for tag in page.tags]
     return "---\n" + yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=10_000) + "---\n"

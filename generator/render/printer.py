@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
-from generator.dates import Span as Days
 from generator.plan.addresses import FOLDERS, Addresses, sentence_anchor
 from generator.plan.index import Index, Passage, Use
 from generator.plan.pages import anchor
@@ -15,6 +14,7 @@ from generator.resolve.model import Briefing, Claim, Date, Party, Quote, Relatio
 from generator.resolve.quotes import Text
 from generator.vocabulary import RELATION_TYPES
 
+LANGUAGE = "en"
 _SHORT = 64
 
 
@@ -69,9 +69,13 @@ class Printer:
         for (start, stop), ids in names_in(self.site.names, Text(text)):
             if len(ids) == 1 and ids[0] not in seen and self.site.addresses[ids[0]] != self.path:
                 seen.add(ids[0])
-                pieces += (spaced(text[end:start]), self.link(ids[0], text[start:stop]))
+                pieces += (spaced(text[end:start]), self._named(ids[0], text[start:stop]))
                 end = stop
         return Markdown("".join([*pieces, spaced(text[end:])]).strip())
+
+    def _named(self, id: str, text: str) -> Markdown:
+        """Return a link by the words used; a source, which editors name by its id, by its title."""
+        return Markdown(f"“{self.source(id)}”") if self.site.things[id].kind == "source" else self.link(id, text)
 
     def date(self, date: Date | None) -> Markdown:
         """Return a date at its own precision; an inferred one says so."""
@@ -85,10 +89,11 @@ class Printer:
         return Markdown(f'<span class="date {date.basis}"{sort}>{said}</span>')
 
     def date_reason(self, statement: Claim | Relation) -> Markdown:
-        """Return why the date of a statement was inferred, unless it is its article's date, whose page says so."""
-        date = statement.date
-        default = self.published(statement.evidence[0].source)
-        return self.linked(date.because) if date and date is not default else Markdown("")
+        """Return why the date of a statement was inferred, unless it is an article's date, whose page says so."""
+        defaults = [self.published(quote.source) for quote in statement.evidence]
+        if statement.date is None or any(statement.date is default for default in defaults):
+            return Markdown("")
+        return self.linked(statement.date.because)
 
     def party(self, party: Party) -> Markdown:
         """Return who speaks, linked where it has a page."""
@@ -107,6 +112,11 @@ class Printer:
         if value.form == "entity":
             return self.link(value.entity)
         return escape(value_words(value))
+
+    def says(self, claim: Claim) -> Markdown:
+        """Return what a claim says, or what it denies."""
+        said = self.value(claim.value)
+        return Markdown(f"denies: {said}") if claim.status == "denied" else said
 
     def status(self, status: str) -> Markdown:
         """Return the mark of a status, confidence or state: the same everywhere."""
@@ -140,23 +150,39 @@ class Printer:
         label = RELATION_TYPES[use.label][0] if use.label in RELATION_TYPES else use.label
         return Markdown(f"[{escape(self.site.title(use.page))}: {escape(label)}]({self.to(use.page, use.anchor)})")
 
-    def origins(self, statement: Claim | Relation) -> Markdown:
-        """Return where a statement's report comes from, if that is not the article itself."""
+    def permalink(self, id: str) -> Markdown:
+        """Return the permanent anchor of a statement, which is also a link to itself."""
+        return Markdown(
+            f'<a id="{id}" class="fact" href="#{id}" aria-label="Permanent link to this statement"></a>'
+        )
+
+    def said(self, statement: Claim | Relation) -> Markdown:
+        """Return who says something, when, and where the report comes from if that is somebody else."""
+        parts = [self.party(statement.by), self.date(statement.date)]
         relayed = [origin for origin in statement.origins if not origin.source and origin.key != statement.by.key]
-        return Markdown(", ".join(self.party(origin) for origin in relayed))
+        if relayed:
+            parts.append("relaying " + ", ".join(map(self.party, relayed)))
+        return Markdown(f'<span class="said">{" · ".join(parts)}</span>')
+
+    def citation(self, quote: Quote) -> Markdown:
+        """Return a link to a quote in its source page, by the outlet if it is stated and else by the title."""
+        source = self.site.things[quote.source]
+        label = escape(source.publisher or shortened(self.site.title(quote.source)))
+        return Markdown(f"[{label}]({self.to(quote.source, quote.anchor)}){{ .src }} {self.date(source.published)}")
 
     def all_origins(self, statement: Claim | Relation) -> Markdown:
         """Return every origin of a statement; the article itself counts as one."""
         return Markdown(", ".join(self.party(origin) for origin in statement.origins))
 
-    def plain_value(self, value: Value) -> Markdown:
-        """Return what a claim says without links, to be the text of one."""
-        return escape(self.site.title(value.entity) if value.form == "entity" else value_words(value))
+    def plain_value(self, claim: Claim) -> Markdown:
+        """Return what a claim says, or denies, without links, to be the text of one."""
+        said = self.site.title(claim.value.entity) if claim.value.form == "entity" else value_words(claim.value)
+        return escape(f"denies: {said}" if claim.status == "denied" else said)
 
-    def source_label(self, id: str) -> Markdown:
-        """Return the outlet of a source if it is stated, else its title, shortened."""
-        source = self.site.things[id]
-        return escape(source.publisher or shortened(self.site.title(id)))
+    def language(self, id: str) -> Markdown | None:
+        """Return the language tag of a source that is not in the language of the site."""
+        tag = self.site.things[id].language
+        return None if tag.split("-")[0].lower() == LANGUAGE else Markdown(tag)
 
     def source_title(self, id: str) -> Markdown:
         """Return the whole title of a source."""
@@ -170,8 +196,11 @@ class Printer:
         """Return the type of an entity."""
         return escape(self.site.things[id].type)
 
-    def sentence(self, passage: Passage) -> Markdown:
-        """Return a sentence of an article with the mentions of one entity in bold."""
+    def sentences(self, passages: Iterable[Passage]) -> list[tuple[Markdown, Markdown]]:
+        """Return sentences of articles with the mentions of one entity in bold, each with its address."""
+        return [(self._sentence(one), self.to(one.source, sentence_anchor(one.span))) for one in passages]
+
+    def _sentence(self, passage: Passage) -> Markdown:
         text, (start, end) = self.site.things[passage.source].text, passage.span
         pieces = []
         for mention in passage.mentions:
@@ -191,10 +220,9 @@ class Printer:
         """Return an address of the web, already checked to be http or https, for an HTML attribute."""
         return Markdown(html_escape(quote_url(url, safe="%/:=&?~#+!$,;'@()*[]")))
 
-    def period(self, days: Days) -> Markdown:
-        """Return the period that the briefing covers."""
-        first, last = (day.isoformat() if day else ".." for day in (days.earliest, days.latest))
-        return escape(words.date(f"{first}/{last}"))
+    def period(self, edtf: str) -> Markdown:
+        """Return a period in words."""
+        return escape(words.date(edtf))
 
     def used(self, source: Source) -> Markdown:
         """Return how many of a source's own sentences statements use."""

@@ -183,13 +183,13 @@ class MentionRow(TypedDict):
 
 @_closed
 class BriefingRow(TypedDict):
-    """Everything in one."""
+    """Everything in one. `coverage` holds EDTF dates, `..` where it is open."""
 
     title: str
     scope: str
     bottom_line: str | None
     evidence: list[EvidenceRow]
-    coverage: dict[str, str | None] | None
+    coverage: dict[str, str] | None
     sources: list[SourceRow]
     entities: list[EntityRow]
     events: list[EventRow]

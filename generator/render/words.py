@@ -12,6 +12,14 @@ from generator.plan.groups import Weight
 
 LOCALE = "en_GB"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_PARTS_OF_YEAR = {
+    ("-01", "-06"): "first half",
+    ("-07", "-12"): "second half",
+    ("-01", "-03"): "first quarter",
+    ("-04", "-06"): "second quarter",
+    ("-07", "-09"): "third quarter",
+    ("-10", "-12"): "fourth quarter",
+}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _MARKS = {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}
 _POINT = re.compile(r"(\d{4}|\d{1,3}X{1,3})([?~%]?)(?:-([\dX]{2})([?~%]?))?(?:-([\dX]{2})([?~%]?))?")
@@ -65,7 +73,7 @@ def _doubted(match: re.Match[str], words: str) -> str:
 
 @lru_cache(maxsize=65536)
 def date(edtf: str) -> str:
-    """Return an EDTF date in English words: `2024-01/2024-06` is "January 2024 to June 2024"."""
+    """Return an EDTF date in English words: `2024-01/2024-06` is "first half of 2024"."""
     first, slash, last = edtf.partition("/")
     if not slash:
         return _point(edtf)
@@ -73,6 +81,8 @@ def date(edtf: str) -> str:
         return "at any time" if last == ".." else f"{_point(last)} or earlier"
     if last == "..":
         return f"{_point(first)} or later"
+    if first[:4] == last[:4] and (part := _PARTS_OF_YEAR.get((first[4:], last[4:]))):
+        return f"{part} of {first[:4]}"
     return f"{_point(first)} to {_point(last)}"
 
 

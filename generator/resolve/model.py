@@ -264,13 +264,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """The whole, in a stable order: everything by id."""
+    """The whole, in a stable order: everything by id. `coverage` is an EDTF interval."""
 
     title: str
     scope: str
     bottom_line: str | None
     evidence: tuple[Quote, ...]
-    coverage: Days | None
+    coverage: str | None
     repository: str | None
     sources: dict[str, Source]
     entities: dict[str, Entity]

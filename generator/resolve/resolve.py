@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from generator.check.validate import Item, WrittenSeeds
 from generator.check.written import DateField
-from generator.dates import Span as Days
 from generator.dates import parse_edtf
 from generator.problems import Problem
 from generator.read.files import SeedFiles
@@ -132,7 +131,7 @@ class _Resolver:
     def statement(self, item: Item, path: tuple, written, identity: str) -> dict:
         """Return what claims and relations have in common, as the fields of both."""
         quotes = self.evidence(item, written, path)
-        first = self.sources[written.evidence[0].source]
+        published = [self.sources[quoted.source].published for quoted in written.evidence]
         if written.origin:
             origins = (self.party(written.origin),)
         else:
@@ -143,7 +142,7 @@ class _Resolver:
             "subject": item.id,
             "status": written.status,
             "by": self.voice(written),
-            "date": date(written.date) or first.published,
+            "date": date(written.date) or min(filter(None, published), key=lambda one: one.sort_key, default=None),
             "origins": origins,
             "answers": tuple(written.answers),
             "note": written.note,
@@ -262,13 +261,9 @@ def date(written: DateField | None) -> Date | None:
     return written and Date(written.edtf, parse_edtf(written.edtf), written.basis, written.because)
 
 
-def coverage(written) -> Days | None:
-    """Return the first and last day of the period that the briefing covers, as far as it is written."""
-    if written is None:
-        return None
-    first = parse_edtf(written.from_) if written.from_ else None
-    last = parse_edtf(written.to) if written.to else None
-    return Days(first and first.earliest, last and last.latest)
+def coverage(written) -> str | None:
+    """Return the period that the briefing covers, as an EDTF interval."""
+    return written and f"{written.from_ or '..'}/{written.to or '..'}"
 
 
 def value(written) -> Value:

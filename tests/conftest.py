@@ -1,0 +1,64 @@
+"""Shared helpers: small folders of seeds, written for one test and checked with the real program."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.build import Checked, check
+
+MUSEUM = Path(__file__).parent / "topics" / "museum"
+
+ARTICLE = "Acme opened a plant in Oslo. Ada Berg runs Acme.\n"
+
+#: The smallest sound briefing that has one thing of every kind.
+SMALL: Mapping[str, str] = {
+    "briefing.yml": "title: Small\nscope: One article about Acme.\n",
+    "articles/one.txt": ARTICLE,
+    "sources/one.yml": "article: one.txt\ntitle: Plant opened\npublished: 2021-03-30\n",
+    "companies/acme.yml": "name: Acme\ntype: manufacturer\n",
+    "people/ada-berg.yml": "name: Ada Berg\ntype: manager\n",
+    "events/opening.yml": (
+        "title: The plant opens\ndate: 2021-03\nstatus: happened\n"
+        "evidence:\n  - {source: one, quote: Acme opened a plant}\n"
+    ),
+    "questions/who.yml": "question: Who runs Acme?\n",
+}
+
+
+def write_files(root: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write files by path under `root`, byte for byte, text as UTF-8. Return `root`."""
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return root
+
+
+@pytest.fixture
+def museum() -> Path:
+    """The made-up topic with several scripts and many traps; read it, never write there."""
+    return MUSEUM
+
+
+@pytest.fixture
+def small_seeds(tmp_path: Path) -> Callable[..., Path]:
+    """A function that writes the small sound briefing, changed by the files given (None: not there)."""
+
+    def make(files: Mapping[str, str | bytes | None] | None = None, name: str = "seeds") -> Path:
+        changed = {**SMALL, **(files or {})}
+        return write_files(
+            tmp_path / name, {path: content for path, content in changed.items() if content is not None}
+        )
+
+    return make
+
+
+@pytest.fixture
+def check_small(small_seeds) -> Callable[..., Checked]:
+    """A function that writes the small briefing, changed by the files given, and checks it."""
+
+    def run(files: Mapping[str, str | bytes | None] | None = None) -> Checked:
+        return check(small_seeds(files))
+
+    return run
