@@ -164,11 +164,15 @@ class Printer:
             parts.append("relaying " + ", ".join(map(self.party, relayed)))
         return Markdown(f'<span class="said">{" · ".join(parts)}</span>')
 
-    def citation(self, quote: Quote) -> Markdown:
-        """Return a link to a quote in its source page, by the outlet if it is stated and else by the title."""
+    def citation(self, quote: Quote, of: Claim | Relation) -> Markdown:
+        """Return a link to a quote in its source page, by the outlet if it is stated and else by the title.
+
+        Where a statement has several quotes, each says the date of its article.
+        """
         source = self.site.things[quote.source]
         label = escape(source.publisher or shortened(self.site.title(quote.source)))
-        return Markdown(f"[{label}]({self.to(quote.source, quote.anchor)}){{ .src }} {self.date(source.published)}")
+        link = f"[{label}]({self.to(quote.source, quote.anchor)}){{ .src }}"
+        return Markdown(f"{link} {self.date(source.published)}" if len(of.evidence) > 1 else link)
 
     def all_origins(self, statement: Claim | Relation) -> Markdown:
         """Return every origin of a statement; the article itself counts as one."""

@@ -78,9 +78,9 @@ def date(edtf: str) -> str:
     if not slash:
         return _point(edtf)
     if first == "..":
-        return "at any time" if last == ".." else f"{_point(last)} or earlier"
+        return "at any time" if last == ".." else f"by {_point(last)}"
     if last == "..":
-        return f"{_point(first)} or later"
+        return f"from {_point(first)} on"
     if first[:4] == last[:4] and (part := _PARTS_OF_YEAR.get((first[4:], last[4:]))):
         return f"{part} of {first[:4]}"
     return f"{_point(first)} to {_point(last)}"
