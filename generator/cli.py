@@ -13,6 +13,7 @@ from generator.problems import FORMATS, Problem, errors, report
 from generator.render import words
 from generator.render.rows import ROWS, schema
 from generator.write.publish import PublishError
+from generator.write.stubs import write_stub
 
 
 def _say(text: str) -> None:
@@ -76,6 +77,16 @@ def _suggest(options: argparse.Namespace) -> int:
     return 0
 
 
+def _new(options: argparse.Namespace) -> int:
+    try:
+        path = write_stub(options.seeds, options.kind, options.name, options.id)
+    except PublishError as error:
+        _say(f"Nothing was written: {error}")
+        return 2
+    print(f"{path.as_posix()} is ready to be filled in. Then: make check")
+    return 0
+
+
 def _explain(options: argparse.Namespace) -> int:
     for code in options.codes or sorted(CODES):
         print(explanation(code))
@@ -119,6 +130,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     seeded(command("check", _check, "check the seeds and write nothing"))
     seeded(command("suggest", _suggest, "list names and sentences of the articles that the briefing leaves out"))
+    adding = command("new", _new, "write a stub of a new seed file, and copy an article in")
+    adding.add_argument("kind", choices=[kind for kind in MODELS if kind != "briefing"])
+    adding.add_argument("name", help="its name, title or question; for a source the path of the article")
+    adding.add_argument("--id", help="its id, if not made from the name")
+    adding.add_argument(
+        "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
+    )
     explaining = command("explain", _explain, "say what a problem's code means")
     explaining.add_argument("codes", nargs="*", choices=[[], *sorted(CODES)], metavar="CODE")
     naming = command("schema", _schema, "print the JSON Schema of a seed file or of an exported file")

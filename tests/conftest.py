@@ -6,6 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import Checked, check
+from generator.check.validate import validate
+from generator.problems import Problem
+from generator.read.files import SeedFiles
+from generator.resolve.model import Briefing
+from generator.resolve.resolve import resolve
 
 MUSEUM = Path(__file__).parent / "topics" / "museum"
 
@@ -33,6 +38,25 @@ def write_files(root: Path, files: Mapping[str, str | bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return root
+
+
+def in_memory(files: Mapping[str, str] | None = None) -> SeedFiles:
+    """Return the small briefing, changed by the files given, as if it had been read from `seeds`."""
+    found = SeedFiles("seeds")
+    for path, text in {**SMALL, **(files or {})}.items():
+        if path.startswith("articles/"):
+            found.articles[path.removeprefix("articles/")] = text
+        else:
+            found.yaml[path] = text
+    return found
+
+
+def resolved(files: Mapping[str, str] | None = None) -> tuple[Briefing, list[Problem]]:
+    """Resolve the small briefing, changed by files of sound form and reference, without a disk."""
+    seeds = in_memory(files)
+    written, problems = validate(seeds)
+    assert problems == []
+    return resolve(written, seeds)
 
 
 @pytest.fixture

@@ -12,14 +12,7 @@ from generator.plan.groups import Weight
 
 LOCALE = "en_GB"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
-_PARTS_OF_YEAR = {
-    ("-01", "-06"): "first half",
-    ("-07", "-12"): "second half",
-    ("-01", "-03"): "first quarter",
-    ("-04", "-06"): "second quarter",
-    ("-07", "-09"): "third quarter",
-    ("-10", "-12"): "fourth quarter",
-}
+_HALVES = {("-01", "-06"): "first half", ("-07", "-12"): "second half"}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _MARKS = {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}
 _POINT = re.compile(r"(\d{4}|\d{1,3}X{1,3})([?~%]?)(?:-([\dX]{2})([?~%]?))?(?:-([\dX]{2})([?~%]?))?")
@@ -81,8 +74,10 @@ def date(edtf: str) -> str:
         return "at any time" if last == ".." else f"by {_point(last)}"
     if last == "..":
         return f"from {_point(first)} on"
-    if first[:4] == last[:4] and (part := _PARTS_OF_YEAR.get((first[4:], last[4:]))):
-        return f"{part} of {first[:4]}"
+    if first[:4] == last[:4]:
+        if half := _HALVES.get((first[4:], last[4:])):
+            return f"{half} of {first[:4]}"
+        return f"{_point(first).removesuffix(' ' + first[:4])} to {_point(last)}"
     return f"{_point(first)} to {_point(last)}"
 
 
