@@ -24,9 +24,9 @@ check: $(VENV)/.ready ## check the seeds and write nothing
 test: $(VENV)/.ready-test ## run all tests
 	@$(RUN) -m pytest -n auto tests
 
-serve: $(VENV)/.ready-test ## live preview: saving a seed file rebuilds the pages
-	@$(RUN) -m generator build --seeds $(SEEDS) --docs docs
-	@$(VENV)/bin/watchfiles --filter all --grace-period 1 "$(RUN) -m generator build --seeds $(SEEDS) --docs docs" $(SEEDS) & \
+serve: $(VENV)/.ready-test ## live preview of seeds/: saving a file rebuilds the pages
+	@$(RUN) -m generator build
+	@$(VENV)/bin/watchfiles --filter all --grace-period 1 "$(RUN) -m generator build" seeds & \
 	 trap "kill $$!" EXIT INT TERM; NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve --dev-addr 127.0.0.1:8000
 
 lint: $(VENV)/.ready-test ## check the style of the code
