@@ -156,7 +156,7 @@ def question_page(question: Question, briefing: Briefing, index: Index) -> Page:
         {
             "e": question,
             "answers": found,
-            "groups": described(by_property(found.claims)),
+            "groups": described(sorted(by_property(found.claims), key=lambda group: group.state != "contested")),
         },
         boost=2,
     )

@@ -143,6 +143,10 @@ class Printer:
         """Return a count with its noun."""
         return escape(words.counted(count, noun, plural))
 
+    def tally(self, count: int, noun: str, plural: str | None = None) -> Markdown:
+        """Return a count with its noun for a table cell, to be sorted by the count."""
+        return Markdown(f'<span data-sort="{count}">{self.counted(count, noun, plural)}</span>')
+
     def use(self, use: Use) -> Markdown:
         """Return a link to a statement from the passage it rests on."""
         if not use.page:
@@ -231,7 +235,8 @@ class Printer:
     def used(self, source: Source) -> Markdown:
         """Return how many of a source's own sentences statements use."""
         total = sum(not source.is_set_aside(span) for span in source.sentences)
-        return escape(f"{total - len(self.site.index.unused[source.id])} of {total}")
+        used = total - len(self.site.index.unused[source.id])
+        return Markdown(f'<span data-sort="{used}">{used} of {self.counted(total, "sentence")}</span>')
 
     def seed_file(self, thing) -> Markdown:
         """Return the seed file that defines a page, linked where the repository's address is known."""
