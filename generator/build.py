@@ -4,7 +4,6 @@ What is between reading and writing is pure. Nothing is written while a problem 
 written appears in one step.
 """
 
-import shutil
 from calendar import timegm
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -20,9 +19,8 @@ from generator.render.data import render_data
 from generator.render.pages import render_pages
 from generator.resolve.model import Briefing
 from generator.resolve.resolve import resolve
-from generator.write.docs import assets, foreign_files, stage_docs
-from generator.write.publish import check_target, publish, staging_for
-from generator.write.site import build_site
+from generator.write.docs import assets, foreign_files
+from generator.write.release import Edition, Targets, release
 
 
 @dataclass(slots=True)
@@ -73,58 +71,23 @@ class Built:
     texts: Mapping[str, str] = field(repr=False)
     pages: int = 0
     changed: int = 0
-    briefing: Briefing | None = None
 
 
-def build(seeds: Path, docs: Path | None, site: Path | None, config: Path, say: Callable[[str], None]) -> Built:
-    """Build the pages into `docs`, and the site from them into `site`, each where it is given.
+def build(seeds: Path, targets: Targets, say: Callable[[str], None]) -> Built:
+    """Build one folder of seeds into its targets.
 
-    Without `docs` the pages are made beside `site` for the builder alone. Raises PublishError when
-    something outside the seeds prevents publishing; docs and site are then as they were.
+    Raises PublishError when something outside the seeds prevents publishing; pages and site are then
+    as they were.
     """
     checked = check(seeds)
-    built = Built(checked.problems, checked.texts, briefing=checked.briefing)
+    built = Built(checked.problems, checked.texts)
     if checked.briefing is None:
         return built
     files = render(checked.briefing, build_index(checked.briefing))
-    built.pages = sum(path.endswith(".md") for path in files)
-    if docs is not None:
-        check_target(docs)
-        built.problems = [*checked.problems, *foreign_files(docs, docs.as_posix(), files)]
-        if errors(built.problems):
-            return built
-    _write(checked.briefing, files, docs, site, config, say, built)
+    if targets.docs:
+        built.problems = [*checked.problems, *foreign_files(targets.docs, targets.docs.as_posix(), files)]
+    if not errors(built.problems):
+        edition = Edition(files, checked.briefing.title, _epoch(checked.briefing))
+        built.pages = sum(path.endswith(".md") for path in files)
+        built.changed = release(edition, targets, say)
     return built
-
-
-def _write(
-    briefing: Briefing,
-    files: Mapping[str, bytes],
-    docs: Path | None,
-    site: Path | None,
-    config: Path,
-    say: Callable[[str], None],
-    built: Built,
-) -> None:
-    staged_docs = staging_for(docs) if docs else site.parent / f".{site.name}.pages"
-    staged_site = staging_for(site) if site else None
-    try:
-        built.changed = stage_docs(docs or staged_docs, staged_docs, files)
-        if site is not None:
-            check_target(site)
-            shutil.rmtree(staged_site, ignore_errors=True)
-            say(f"Building {built.pages} pages into {site.as_posix()} …")
-            build_site(
-                config,
-                staged_docs,
-                staged_site,
-                briefing.title,
-                _epoch(briefing),
-                lambda seconds: say(f"… {seconds:.0f} s"),
-            )
-            publish(staged_site, site)
-        if docs is not None and built.changed:
-            publish(staged_docs, docs)
-    finally:
-        for staged in filter(None, (staged_docs, staged_site)):
-            shutil.rmtree(staged, ignore_errors=True)

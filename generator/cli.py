@@ -1,4 +1,5 @@
-"""The command line. Exit status: 0 fine, 1 problems in the seeds, 2 wrong usage, 3 nothing could be published."""
+"""The command line. Exit status: 0 fine, 1 problems in the seeds, 2 wrong usage, 3 nothing could be published,
+130 stopped by the user."""
 
 import argparse
 import json
@@ -13,6 +14,7 @@ from generator.problems import FORMATS, Problem, errors, report
 from generator.render import words
 from generator.render.rows import ROWS, schema
 from generator.write.publish import PublishError
+from generator.write.release import Targets
 from generator.write.stubs import write_stub
 
 
@@ -50,7 +52,7 @@ def _build(options: argparse.Namespace) -> int:
         _say("build: --no-docs needs --site")
         return 2
     try:
-        built = build(options.seeds, docs, options.site, options.config, _say)
+        built = build(options.seeds, Targets(docs, options.site, options.config), _say)
     except PublishError as error:
         _say(f"Nothing was published: {error}")
         return 3
@@ -147,4 +149,8 @@ def _parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the exit status."""
     options = _parser().parse_args(arguments)
-    return options.run(options)
+    try:
+        return options.run(options)
+    except KeyboardInterrupt:
+        _say("Stopped. Nothing was published.")
+        return 130

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -13,48 +14,60 @@ from generator.write.publish import PublishError
 _ALIVE_SECONDS = 10
 
 
-def _configuration(main: Path, docs: Path, site: Path, title: str) -> str:
-    """Return a configuration that is the project's own but for title and folders."""
-    return yaml.safe_dump(
-        {
-            "INHERIT": str(main.resolve()),
-            "site_name": title,
-            "docs_dir": str(docs.resolve()),
-            "site_dir": str(site.resolve()),
-        },
-        allow_unicode=True,
-    )
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """MkDocs with the project's configuration, another title and other folders.
 
-
-def build_site(
-    config: Path, docs: Path, site: Path, title: str, epoch: int, alive: Callable[[float], None]
-) -> None:
-    """Build `docs` into `site` with MkDocs, strictly.
-
-    `epoch` is the build date in seconds, from the articles and not from the clock. `alive` is called
-    every few seconds with the time passed. Raises PublishError with the builder's own words.
+    `epoch` is the build date in seconds since 1970, from the articles and not from the clock.
+    `alive` is called every few seconds with the time passed.
     """
-    inherited = docs.parent / f"{docs.name}.yml"
-    inherited.write_text(_configuration(config, docs, site, title), encoding="utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(inherited)]
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0"}
-    try:
+
+    config: Path
+    title: str
+    epoch: int
+    alive: Callable[[float], None]
+
+    def build(self, docs: Path, site: Path) -> None:
+        """Build `docs` into `site`, strictly. Raises PublishError with the builder's own words."""
+        if not self.config.is_file():
+            raise PublishError(f"{self.config} is not there")
+        inherited = docs.parent / f"{docs.name}.yml"
+        inherited.write_text(self._configuration(docs, site), encoding="utf-8")
+        try:
+            status, output = self._run([sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(inherited)])
+        finally:
+            inherited.unlink(missing_ok=True)
+        if status:
+            raise PublishError("MkDocs could not build the pages:\n" + _complaints(output))
+        # The compressed copy of the site map carries the time of its making.
+        (site / "sitemap.xml.gz").unlink(missing_ok=True)
+
+    def _configuration(self, docs: Path, site: Path) -> str:
+        folders = {"docs_dir": str(docs.resolve()), "site_dir": str(site.resolve())}
+        settings = {"INHERIT": str(self.config.resolve()), "site_name": self.title, **folders}
+        return yaml.safe_dump(settings, allow_unicode=True)
+
+    def _run(self, command: list[str]) -> tuple[int, str]:
+        """Run a command to its end; return its exit status and all it printed."""
+        environment = {**os.environ, "SOURCE_DATE_EPOCH": str(self.epoch), "NO_MKDOCS_2_WARNING": "1"}
         process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command,
+            env=environment | {"PYTHONHASHSEED": "0"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
-        passed = 0.0
-        while True:
-            try:
-                output, _ = process.communicate(timeout=_ALIVE_SECONDS)
-                break
-            except subprocess.TimeoutExpired:
-                passed += _ALIVE_SECONDS
-                alive(passed)
-    finally:
-        inherited.unlink(missing_ok=True)
-    if process.returncode:
-        raise PublishError("MkDocs could not build the pages:\n" + _complaints(output))
-    (site / "sitemap.xml.gz").unlink(missing_ok=True)
+        passed = 0
+        try:
+            while True:
+                try:
+                    output, _ = process.communicate(timeout=_ALIVE_SECONDS)
+                    return process.returncode, output
+                except subprocess.TimeoutExpired:
+                    passed += _ALIVE_SECONDS
+                    self.alive(passed)
+        finally:
+            process.kill()
 
 
 def _complaints(output: str) -> str:

@@ -1,0 +1,91 @@
+"""Release one version: stage pages and site beside their targets, then let them appear.
+
+Whatever goes wrong before, the last good pages and site stay as they were.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from generator.write.docs import stage_docs
+from generator.write.publish import PublishError, check_target, publish, staging_for
+from generator.write.site import Builder
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where a version goes.
+
+    Without `docs` the pages are made for the builder alone; without `site` nothing is built.
+    """
+
+    docs: Path | None
+    site: Path | None
+    config: Path
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders to be replaced."""
+        return [folder for folder in (self.docs, self.site) if folder]
+
+    @property
+    def staged_docs(self) -> Path:
+        """Where the pages are prepared."""
+        return staging_for(self.docs) if self.docs else self.site.parent / f".{self.site.name}.pages"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is released: every generated file by its path under docs/, the site's title, and its date in seconds."""
+
+    files: Mapping[str, bytes]
+    title: str
+    epoch: int
+
+
+@contextmanager
+def _alone(folders: list[Path]) -> Iterator[None]:
+    """Keep other builds of the same folders out, or say that one is running."""
+    with ExitStack() as locks:
+        for folder in folders:
+            try:
+                locks.enter_context(FileLock(folder.parent / f".{folder.name}.lock", blocking=False))
+            except Timeout:
+                raise PublishError(f"another build of {folder} is running") from None
+        yield
+
+
+def release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> int:
+    """Publish an edition; return how many generated files changed under docs/.
+
+    Raises PublishError when something outside the seeds prevents it; nothing is then published.
+    """
+    for folder in targets.folders:
+        check_target(folder)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    staged = [targets.staged_docs, *([staging_for(targets.site)] if targets.site else [])]
+    with _alone(targets.folders):
+        try:
+            changed = stage_docs(targets.docs or targets.staged_docs, targets.staged_docs, edition.files)
+            if targets.site:
+                _build(edition, targets, say)
+            if targets.docs and changed:
+                publish(targets.staged_docs, targets.docs)
+            return changed
+        finally:
+            for folder in staged:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _build(edition: Edition, targets: Targets, say: Callable[[str], None]) -> None:
+    pages = sum(path.endswith(".md") for path in edition.files)
+    say(f"Building {pages} pages into {targets.site.as_posix()} …")
+    staged = staging_for(targets.site)
+    shutil.rmtree(staged, ignore_errors=True)
+    builder = Builder(targets.config, edition.title, edition.epoch, lambda seconds: say(f"… {seconds:.0f} s"))
+    builder.build(targets.staged_docs, staged)
+    publish(staged, targets.site)
