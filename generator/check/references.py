@@ -40,6 +40,7 @@ def _references(item: Item) -> Iterator[Reference]:
         yield from _statement_references(("relations", n), relation)
     for n, participant in enumerate(getattr(body, "participants", ())):
         yield ("participants", n, "entity"), participant.entity, ENTITY
+    yield from ((("questions", n), id, ("question",)) for n, id in enumerate(getattr(body, "questions", ())))
     yield from ((("follows", n), id, ("event",)) for n, id in enumerate(getattr(body, "follows", ())))
     yield from ((("not_same_as", n), id, ENTITY) for n, id in enumerate(getattr(body, "not_same_as", ())))
     for n, alias in enumerate(getattr(body, "aliases", ())):

@@ -259,13 +259,14 @@ class Coverage(Written):
 
 
 class Briefing(Written):
-    """The site as a whole."""
+    """The site as a whole. `questions` puts the most important questions first."""
 
     title: Short
     scope: Text
     bottom_line: Text | None = None
     evidence: list[Evidence] = []
     coverage: Coverage | None = None
+    questions: Ids = []
     repository: Url | None = None
 
     @model_validator(mode="after")

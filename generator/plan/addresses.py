@@ -1,5 +1,9 @@
 """Where everything is: the Markdown file of each page, and relative addresses between them."""
 
+import hashlib
+import re
+import unicodedata
+
 from generator.resolve.model import Briefing, Span
 
 #: Kind of thing → folder of its pages, under docs/ and on the site.
@@ -20,6 +24,15 @@ def page_path(kind: str, id: str) -> str:
 def sentence_anchor(span: Span) -> str:
     """Return the anchor of a sentence in its source page."""
     return f"s-{span[0]}"
+
+
+def heading_anchor(text: str, prefix: str) -> str:
+    """Return a permanent ASCII anchor for a heading; a hash stands in for letters that are not ASCII."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60]
+    if not text.isascii():
+        slug = f"{slug}-{hashlib.sha256(text.encode()).hexdigest()[:6]}".strip("-")
+    return f"{prefix}-{slug}"
 
 
 class Addresses:

@@ -1,10 +1,11 @@
 """Claims on one thing, side by side: where they agree, where they differ, and on how many origins they rest."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from generator.plan.addresses import heading_anchor
 from generator.resolve.model import Briefing, Claim, Date, Relation
 
 _NEVER = (True, 0, 0)
@@ -38,35 +39,47 @@ class Weight:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The claims on one property, oldest first."""
+    """The claims on one property, oldest first.
+
+    `state` is single, agreed, contested, or explained: where two differ, one of them says why.
+    """
 
     subject: str
     property: str
     claims: tuple[Claim, ...]
+    state: str
 
     @property
-    def state(self) -> str:
-        """Return single, agreed, contested, or explained: where two differ, one says why."""
-        if len(self.claims) == 1:
-            return "single"
-        conflicts = [pair for pair in combinations(self.claims, 2) if _conflict(*pair)]
-        if not conflicts:
-            return "agreed"
-        return "explained" if all(one.difference or other.difference for one, other in conflicts) else "contested"
+    def anchor(self) -> str:
+        """The anchor of its heading on the page of the subject."""
+        return heading_anchor(self.property, "about")
 
 
 def _conflict(one: Claim, other: Claim) -> bool:
     return (one.status == "denied") != (other.status == "denied") or not one.value.agrees_with(other.value)
 
 
+def _state(claims: Sequence[Claim]) -> str:
+    if len(claims) == 1:
+        return "single"
+    distinct = {(claim.value.key, claim.status == "denied", bool(claim.difference)): claim for claim in claims}
+    explained = False
+    for one, other in combinations(distinct.values(), 2):
+        if _conflict(one, other):
+            if not (one.difference or other.difference):
+                return "contested"
+            explained = True
+    return "explained" if explained else "agreed"
+
+
 def by_property(claims: Iterable[Claim]) -> list[Group]:
-    """Group the claims of one subject by property, in the order in which properties first appear."""
-    found: dict[str, list[Claim]] = defaultdict(list)
+    """Group claims by subject and property, in the order in which these first appear."""
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        found[claim.property].append(claim)
+        found[claim.subject, claim.property].append(claim)
     return [
-        Group(group[0].subject, name, tuple(sorted(group, key=lambda claim: when(claim.date))))
-        for name, group in found.items()
+        Group(*about, tuple(sorted(group, key=lambda claim: when(claim.date))), _state(group))
+        for about, group in found.items()
     ]
 
 
@@ -78,27 +91,29 @@ def all_groups(briefing: Briefing) -> list[Group]:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What bears on one question: claims and relations, oldest first; `state` is gap, contested or answered."""
+    """What bears on one question, oldest first; `groups` holds the claims by subject and property.
+
+    `state` is gap, contested (claims of one group differ unexplained) or answered.
+    """
 
     claims: tuple[Claim, ...]
     relations: tuple[Relation, ...]
+    groups: tuple[Group, ...]
+    state: str
+    weight: Weight
+
+    @classmethod
+    def of(cls, claims: list[Claim], relations: list[Relation]) -> "Answers":
+        """Put answers side by side."""
+        groups = tuple(by_property(claims))
+        contested = any(group.state == "contested" for group in groups)
+        state = "contested" if contested else "answered" if claims or relations else "gap"
+        return cls(tuple(claims), tuple(relations), groups, state, Weight.of([*claims, *relations]))
 
     @property
     def statements(self) -> tuple[Claim | Relation, ...]:
         """Claims and relations together."""
         return (*self.claims, *self.relations)
-
-    @property
-    def state(self) -> str:
-        """A question is contested when two claims on one property, whoever they are about, differ unexplained."""
-        if not self.statements:
-            return "gap"
-        return "contested" if any(group.state == "contested" for group in by_property(self.claims)) else "answered"
-
-    @property
-    def weight(self) -> Weight:
-        """On how much the answers rest."""
-        return Weight.of(self.statements)
 
 
 def answers(briefing: Briefing) -> dict[str, Answers]:
@@ -109,4 +124,4 @@ def answers(briefing: Briefing) -> dict[str, Answers]:
         for statement in sorted(statements, key=lambda one: when(one.date)):
             for question in statement.answers:
                 found[question].append(statement)
-    return {id: Answers(tuple(claims[id]), tuple(relations[id])) for id in briefing.questions}
+    return {id: Answers.of(claims[id], relations[id]) for id in briefing.questions}

@@ -2,7 +2,10 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from graphlib import TopologicalSorter
+from heapq import heappop, heappush
 from itertools import combinations
 
 from generator.plan.coverage import UncoveredName, uncovered_names
@@ -23,13 +26,15 @@ class Passage:
 class Use:
     """One statement that rests on a passage: where it is printed and what it says.
 
-    `page` is the id of the page's subject, or empty for the home page; `anchor` may be empty.
+    `page` is the id of the page's subject, or empty for the home page; `anchor` may be empty. A relation
+    has its type as label and leads `to` another entity.
     """
 
     page: str
     anchor: str
     label: str
     status: str | None = None
+    to: str | None = None
 
 
 @dataclass(slots=True)
@@ -39,6 +44,7 @@ class Index:
     groups: list[Group] = field(default_factory=list)
     answers: dict[str, Answers] = field(default_factory=dict)
     relations: dict[str, list[Relation]] = field(default_factory=lambda: defaultdict(list))
+    timeline: list[Event] = field(default_factory=list)
     events: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
     followed_by: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     mentions: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
@@ -47,6 +53,7 @@ class Index:
     neighbours: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     uses: dict[str, dict[Quote, list[Use]]] = field(default_factory=lambda: defaultdict(dict))
     speaks: dict[str, list] = field(default_factory=lambda: defaultdict(list))
+    involving: dict[str, list] = field(default_factory=lambda: defaultdict(list))
     unused: dict[str, list[Span]] = field(default_factory=dict)
     uncovered: list[UncoveredName] = field(default_factory=list)
     uncovered_in: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -71,16 +78,35 @@ def build_index(briefing: Briefing) -> Index:
     return index
 
 
+def in_order(events: Mapping[str, Event]) -> list[Event]:
+    """Order events by date, the more exact date first; an event never stands before one that it follows."""
+    waiting = TopologicalSorter({event.id: event.follows for event in events.values()})
+    waiting.prepare()
+    ready: list[tuple] = []
+    ordered: list[Event] = []
+    while waiting.is_active() or ready:
+        for id in waiting.get_ready():
+            heappush(ready, (when(events[id].date), id))
+        _, id = heappop(ready)
+        ordered.append(events[id])
+        waiting.done(id)
+    return ordered
+
+
 def _tie(briefing: Briefing, index: Index) -> None:
     for relation in briefing.relations:
         index.relations[relation.subject].append(relation)
         index.relations[relation.to].append(relation)
-    for event in sorted(briefing.events.values(), key=lambda event: when(event.date)):
+    index.timeline = in_order(briefing.events)
+    for event in index.timeline:
         for entity in dict.fromkeys(entity for entity, _ in event.participants):
             index.events[entity].append(event)
         for earlier in event.follows:
             index.followed_by[earlier].append(event.id)
     for statement in (*briefing.claims, *briefing.relations):
+        other = statement.to if isinstance(statement, Relation) else statement.value.entity
+        for entity in {statement.subject, other, statement.by.entity} - {None}:
+            index.involving[entity].append(statement)
         if statement.by.entity and statement.by.entity != statement.subject:
             index.speaks[statement.by.entity].append(statement)
 
@@ -94,7 +120,7 @@ def _use(briefing: Briefing, index: Index) -> None:
     for claim in briefing.claims:
         note(claim.evidence, Use(claim.subject, claim.id, claim.property, claim.status))
     for relation in briefing.relations:
-        note(relation.evidence, Use(relation.subject, relation.id, relation.type, relation.status))
+        note(relation.evidence, Use(relation.subject, relation.id, relation.type, relation.status, relation.to))
     for subject in (*briefing.entities.values(), *briefing.events.values()):
         note(
             subject.evidence,

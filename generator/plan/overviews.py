@@ -6,9 +6,11 @@ from itertools import groupby
 
 from generator.plan.groups import Group, when
 from generator.plan.index import Index
-from generator.plan.pages import Page, described, entity_page, event_page, question_page, source_page
+from generator.plan.pages import Page, entity_page, event_page, question_page, source_page
 from generator.resolve.model import Briefing, Claim, Event, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
+
+_YEAR_SHOWS = 16
 
 
 def _index_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
@@ -24,19 +26,15 @@ def _index_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
             title,
             {"rows": sorted(rows, key=lambda row: (-row[1], row[0].name))},
         )
-    events = sorted(briefing.events.values(), key=lambda event: when(event.date))
+    events = index.timeline
     yield Page("events/index.md", "events.md.j2", "Events", {"events": events})
     yield Page("questions/index.md", "questions.md.j2", "Questions", {"questions": _question_rows(briefing, index)})
     yield Page("sources/index.md", "sources.md.j2", "Sources", {"rows": _source_rows(briefing, index)})
 
 
 def _question_rows(briefing: Briefing, index: Index) -> list[tuple]:
-    """Return the questions with their answers: contested ones first, then those that most articles bear on."""
-    rows = [(question, index.answers[question.id]) for question in briefing.questions.values()]
-    return sorted(
-        rows,
-        key=lambda row: (row[1].state != "contested", -row[1].weight.articles, -len(row[1].statements), row[0].id),
-    )
+    """Return the questions with their answers, in the order of the briefing."""
+    return [(question, index.answers[question.id]) for question in briefing.questions.values()]
 
 
 def _source_rows(briefing: Briefing, index: Index) -> list[tuple]:
@@ -49,7 +47,7 @@ def _by_year(events: list[Event]) -> list[tuple[str, list[Event]]]:
         first = event.date.days.earliest or event.date.days.latest
         return str(first.year) if first else "Undated"
 
-    return [(name, list(group)) for name, group in groupby(events, key=year)]
+    return [(name, list(group)) for name, group in groupby(sorted(events, key=year), key=year)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +63,43 @@ class Cut:
         return cls(things[:limit], max(0, len(things) - limit))
 
 
-def _telling(claims: list[Claim]) -> list[Claim]:
-    """Order claims by what they tell the reader: those that answer questions first, then by date."""
-    return sorted(claims, key=lambda claim: (not claim.answers, when(claim.date)))
+class _Telling:
+    """Orders statements by what they tell the reader: by the first question they answer, then by date."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.rank = {id: number for number, id in enumerate(briefing.questions)}
+
+    def claim(self, claim: Claim) -> tuple:
+        return min(map(self.rank.get, claim.answers), default=len(self.rank)), when(claim.date)
+
+    def group(self, group: Group) -> tuple:
+        return min(map(self.claim, group.claims))
+
+
+def _main_events(events: list[Event], index: Index) -> Cut:
+    """Return the events that most articles tell and other events follow, in time order."""
+
+    def weight(event: Event) -> tuple[int, int]:
+        told = len({quote.source for quote in event.evidence})
+        return told, len(event.follows) + len(index.followed_by[event.id])
+
+    main = {event.id for event in sorted(events, key=weight, reverse=True)[:_YEAR_SHOWS]}
+    return Cut([event for event in events if event.id in main], len(events) - len(main))
 
 
 def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
-    events = sorted(briefing.events.values(), key=lambda event: when(event.date))
+    events = index.timeline
     questions = _question_rows(briefing, index)
     gaps = [row for row in questions if row[1].state == "gap"]
-    contested = _with_anchor([group for group in index.groups if group.state == "contested"])
-    explained = _with_anchor([group for group in index.groups if group.state == "explained"])
+    telling = _Telling(briefing)
+    contested, explained = (
+        sorted((group for group in index.groups if group.state == state), key=telling.group)
+        for state in ("contested", "explained")
+    )
     disputed = [event for event in events if event.status in ("denied", "rumoured")]
     statements = {
-        status: _telling([claim for claim in briefing.claims if claim.status == status]) for status in STATUSES
+        status: sorted((claim for claim in briefing.claims if claim.status == status), key=telling.claim)
+        for status in STATUSES
     }
     named = sorted(briefing.entities.values(), key=lambda entity: (-len(index.passages[entity.id]), entity.name))
     yield Page(
@@ -89,9 +110,9 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
             "judged": Cut.at(30, [row for row in questions if row[0].judgement]),
             "contested": Cut.at(10, contested),
             "disputed": Cut.at(10, disputed),
-            "uncertain": Cut.at(12, statements["denied"] + statements["rumoured"]),
+            "uncertain": Cut.at(12, statements["rumoured"] + statements["denied"]),
             "reported": Cut.at(12, statements["reported"]),
-            "years": [(year, Cut.at(12, found)) for year, found in _by_year(events)],
+            "years": [(year, _main_events(found, index)) for year, found in _by_year(events)],
             "gaps": Cut.at(20, gaps),
             "companies": Cut.at(12, [entity for entity in named if entity.kind == "company"]),
             "people": Cut.at(8, [entity for entity in named if entity.kind == "person"]),
@@ -122,10 +143,6 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
         },
     )
     yield Page("about.md", "about.md.j2", "About", _facts(briefing, index))
-
-
-def _with_anchor(groups: list[Group]) -> list[dict]:
-    return [one | {"subject": group.subject} for one, group in zip(described(groups), groups, strict=True)]
 
 
 def _untold(briefing: Briefing) -> list[tuple[Source, list[str]]]:

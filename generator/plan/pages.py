@@ -3,14 +3,11 @@
 A page's `content` holds resolved things and plain values only; how they look is the template's matter.
 """
 
-import hashlib
-import re
-import unicodedata
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from generator.plan.addresses import page_path
-from generator.plan.groups import Group, by_property, when
+from generator.plan.groups import by_property, when
 from generator.plan.index import Index
 from generator.resolve.model import Briefing, Entity, Event, Question, Quote, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
@@ -31,27 +28,6 @@ class Page:
     content: dict = field(repr=False)
     boost: float = 1
     tags: tuple[str, ...] = ()
-
-
-def anchor(text: str, prefix: str) -> str:
-    """Return a permanent ASCII anchor for a heading; a hash stands in for letters that are not ASCII."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60]
-    if not text.isascii():
-        slug = f"{slug}-{hashlib.sha256(text.encode()).hexdigest()[:6]}".strip("-")
-    return f"{prefix}-{slug}"
-
-
-def described(groups: list[Group]) -> list[dict]:
-    return [
-        {
-            "property": group.property,
-            "claims": group.claims,
-            "state": group.state,
-            "anchor": anchor(group.property, "about"),
-        }
-        for group in groups
-    ]
 
 
 def _relations(entity: Entity, index: Index) -> list[tuple[str, list]]:
@@ -95,10 +71,10 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "e": entity,
             "kind": entity.kind,
             "aliases": aliases,
-            "groups": described(by_property(entity.claims)),
+            "groups": by_property(entity.claims),
             "relations": relations,
             "events": [(event, roles[event.id]) for event in index.events[entity.id]],
-            "questions": _questions([*entity.claims, *(one for _, group in relations for one in group)], index),
+            "questions": _questions(index.involving[entity.id], index),
             "speaks": _spoken(entity, index),
             "passages": [
                 (source, list(group)) for source, group in groupby(passages, key=lambda passage: passage.source)
@@ -135,12 +111,10 @@ def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
             "e": event,
             "meaning": (EVENT_STATUSES | STATUSES)[event.status],
             "told": in_order,
-            "groups": described(by_property(event.claims)),
+            "groups": by_property(event.claims),
             "questions": _questions(event.claims, index),
-            "before": sorted((briefing.events[id] for id in event.follows), key=lambda one: when(one.date)),
-            "after": sorted(
-                (briefing.events[id] for id in index.followed_by[event.id]), key=lambda one: when(one.date)
-            ),
+            "before": [one for one in index.timeline if one.id in event.follows],
+            "after": [briefing.events[id] for id in index.followed_by[event.id]],
         },
         boost=2,
     )
@@ -156,7 +130,7 @@ def question_page(question: Question, briefing: Briefing, index: Index) -> Page:
         {
             "e": question,
             "answers": found,
-            "groups": described(sorted(by_property(found.claims), key=lambda group: group.state != "contested")),
+            "groups": sorted(found.groups, key=lambda group: group.state != "contested"),
         },
         boost=2,
     )

@@ -16,6 +16,7 @@ from generator.render.printer import Printer, Site
 from generator.resolve.model import Briefing
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _FILTERS = ("join", "length", "list", "lower", "map", "unique")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
@@ -51,7 +52,9 @@ def _front_matter(page: Page) -> str:
         settings["search"] = {"boost": page.boost} if page.boost else {"exclude": True}
     if page.tags:
         settings["tags"] = [str(escape(tag)) for tag in page.tags]
-    return "---\n" + yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=10_000) + "---\n"
+    return (
+        "---\n" + yaml.dump(settings, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000) + "---\n"
+    )
 
 
 def _render(page: Page, site: Site, templates: Environment) -> str:

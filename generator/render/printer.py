@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
-from generator.plan.addresses import FOLDERS, Addresses, sentence_anchor
+from generator.plan.addresses import FOLDERS, Addresses, heading_anchor, sentence_anchor
 from generator.plan.index import Index, Passage, Use
-from generator.plan.pages import anchor
 from generator.render import words
 from generator.render.escape import Markdown, escape, spaced
 from generator.resolve.mentions import Names, names_in
@@ -97,8 +96,6 @@ class Printer:
 
     def party(self, party: Party) -> Markdown:
         """Return who speaks, linked where it has a page."""
-        if party.source and party.text == "the article":
-            return Markdown(f"[the article itself]({self.to(party.source)})")
         return (
             self.link(party.entity or party.source, party.text)
             if party.entity or party.source
@@ -116,7 +113,7 @@ class Printer:
     def says(self, claim: Claim) -> Markdown:
         """Return what a claim says, or what it denies."""
         said = self.value(claim.value)
-        return Markdown(f"denies: {said}") if claim.status == "denied" else said
+        return Markdown(f"denies {said}") if claim.status == "denied" else said
 
     def status(self, status: str) -> Markdown:
         """Return the mark of a status, confidence or state: the same everywhere."""
@@ -151,8 +148,10 @@ class Printer:
         """Return a link to a statement from the passage it rests on."""
         if not use.page:
             return Markdown(f"[{escape(use.label)}]({self.href('index.md', use.anchor)})")
-        label = RELATION_TYPES[use.label][0] if use.label in RELATION_TYPES else use.label
-        return Markdown(f"[{escape(self.site.title(use.page))}: {escape(label)}]({self.to(use.page, use.anchor)})")
+        label = f"{self.site.title(use.page)}: {use.label}"
+        if use.to:
+            label = f"{self.site.title(use.page)} {RELATION_TYPES[use.label][0]} {self.site.title(use.to)}"
+        return Markdown(f"[{escape(label)}]({self.to(use.page, use.anchor)})")
 
     def permalink(self, id: str) -> Markdown:
         """Return the permanent anchor of a statement, which is also a link to itself."""
@@ -161,11 +160,10 @@ class Printer:
         )
 
     def said(self, statement: Claim | Relation) -> Markdown:
-        """Return who says something, when, and where the report comes from if that is somebody else."""
+        """Return who says something, when, and where the report comes from if that says more."""
         parts = [self.party(statement.by), self.date(statement.date)]
-        relayed = [origin for origin in statement.origins if not origin.source and origin.key != statement.by.key]
-        if relayed:
-            parts.append("relaying " + ", ".join(map(self.party, relayed)))
+        if not any(origin.source or origin.text in statement.by.text for origin in statement.origins):
+            parts.append("origin: " + self.all_origins(statement))
         return Markdown(f'<span class="said">{" · ".join(parts)}</span>')
 
     def citation(self, quote: Quote, of: Claim | Relation) -> Markdown:
@@ -185,7 +183,7 @@ class Printer:
     def plain_value(self, claim: Claim) -> Markdown:
         """Return what a claim says, or denies, without links, to be the text of one."""
         said = self.site.title(claim.value.entity) if claim.value.form == "entity" else value_words(claim.value)
-        return escape(f"denies: {said}" if claim.status == "denied" else said)
+        return escape(f"denies {said}" if claim.status == "denied" else said)
 
     def language(self, id: str) -> Markdown | None:
         """Return the language tag of a source that is not in the language of the site."""
@@ -195,6 +193,10 @@ class Printer:
     def source_title(self, id: str) -> Markdown:
         """Return the whole title of a source."""
         return escape(self.site.title(id))
+
+    def origin(self, source: Source) -> Markdown:
+        """Return where a source's report comes from, as far as it says so."""
+        return escape("origin not stated") if source.origin.source else self.party(source.origin)
 
     def published(self, id: str) -> Date | None:
         """Return the date of a source."""
@@ -222,7 +224,7 @@ class Printer:
 
     def anchor(self, text: str, prefix: str) -> Markdown:
         """Return the anchor of a heading."""
-        return Markdown(anchor(text, prefix))
+        return Markdown(heading_anchor(text, prefix))
 
     def url(self, url: str) -> Markdown:
         """Return an address of the web, already checked to be http or https, for an HTML attribute."""

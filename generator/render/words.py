@@ -52,7 +52,7 @@ def _doubted(match: re.Match[str], words: str) -> str:
         if value
     ]
     if match[2] == "?" and len(parts) > 1 and not (match[4] or match[6]):
-        return f"{words} (year not stated)"
+        return f"{words} (year inferred)"
     *inner, (last, _) = parts
     doubts = [
         " and ".join(name for _, name in inner[: number + 1]) + " " + _MARKS[mark]
@@ -84,13 +84,7 @@ def date(edtf: str) -> str:
 def dated(edtf: str, inferred: bool) -> str:
     """Return a date in words that say whether it, or its year alone, was inferred."""
     said = date(edtf)
-    if not inferred:
-        return said
-    return (
-        said.replace("(year not stated)", "(year inferred)")
-        if "(year not stated)" in said
-        else f"{said} (inferred)"
-    )
+    return said if not inferred or said.endswith("inferred)") else f"{said} (inferred)"
 
 
 def number(value: Decimal) -> str:

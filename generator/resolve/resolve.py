@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from dataclasses import replace
+from datetime import date as day
 
 from generator.check.validate import Item, WrittenSeeds
 from generator.check.written import DateField
@@ -142,7 +143,7 @@ class _Resolver:
             "subject": item.id,
             "status": written.status,
             "by": self.voice(written),
-            "date": date(written.date) or min(filter(None, published), key=lambda one: one.sort_key, default=None),
+            "date": date(written.date) or together(published),
             "origins": origins,
             "answers": tuple(written.answers),
             "note": written.note,
@@ -237,6 +238,12 @@ class _Resolver:
             item.id, body.question, body.judgement, body.confidence, body.because, body.would_settle, item.place()
         )
 
+    def questions(self) -> dict[str, Question]:
+        """Return the questions, those first which the briefing puts first."""
+        found = {item.id: self.question(item) for item in self.seeds.of_kind("question")}
+        first = {id: found[id] for id in self.seeds.briefing.body.questions}
+        return first | found
+
     def briefing(self) -> Briefing:
         of_kind = self.seeds.of_kind
         self.sources.update((item.id, self.source(item)) for item in of_kind("source"))
@@ -251,7 +258,7 @@ class _Resolver:
             self.sources,
             {one.id: self.entity(one) for one in of_kind("company", "person")},
             {one.id: self.event(one) for one in of_kind("event")},
-            {one.id: self.question(one) for one in of_kind("question")},
+            self.questions(),
             place=item.place(),
         )
 
@@ -259,6 +266,20 @@ class _Resolver:
 def date(written: DateField | None) -> Date | None:
     """Resolve a written date."""
     return written and Date(written.edtf, parse_edtf(written.edtf), written.basis, written.because)
+
+
+def together(dates: list[Date | None]) -> Date | None:
+    """Return the one date that articles share, or the period from the first of them to the last."""
+    known = sorted({one.edtf: one for one in dates if one}.values(), key=lambda one: one.sort_key)
+    if len(known) < 2:
+        return next(iter(known), None)
+    first, last = (
+        known[0].edtf.split("/")[0],
+        max(known, key=lambda one: one.days.latest or day.max).edtf.split("/")[-1],
+    )
+    edtf = f"{first}/{last}"
+    inferred = any(one.basis == "inferred" for one in known)
+    return Date(edtf, parse_edtf(edtf), "inferred" if inferred else "stated", None)
 
 
 def coverage(written) -> str | None:
