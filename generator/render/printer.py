@@ -1,6 +1,7 @@
 """What templates may call: resolved things into pieces of Markdown for one page."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
@@ -23,11 +24,17 @@ class Site:
     def __init__(self, briefing: Briefing, index: Index) -> None:
         self.briefing, self.index = briefing, index
         self.addresses = Addresses(briefing)
-        self.names = Names(briefing.entities.values())
+        names = Names(briefing.entities.values())
         self.things = briefing.sources | briefing.entities | briefing.events | briefing.questions
         for source in briefing.sources:  # editors name sources by id in their remarks
-            self.names.add(source, source)
-        self.names.seal()
+            names.add(source, source)
+        self._names = names.seal()
+        # Voices and judgements are printed on several pages: what they name is looked for once.
+        self.named_in = lru_cache(maxsize=65536)(self._named_in)
+
+    def _named_in(self, text: str) -> list[tuple[Span, str]]:
+        """Return where a text names which entity or source; names that could mean several are left out."""
+        return [(span, ids[0]) for span, ids in names_in(self._names, Text(text)) if len(ids) == 1]
 
     def title(self, id: str) -> str:
         """Return the heading of a page, as text."""
@@ -65,10 +72,10 @@ class Printer:
         if not text:
             return Markdown("")
         pieces, end, seen = [], 0, set()
-        for (start, stop), ids in names_in(self.site.names, Text(text)):
-            if len(ids) == 1 and ids[0] not in seen and self.site.addresses[ids[0]] != self.path:
-                seen.add(ids[0])
-                pieces += (spaced(text[end:start]), self._named(ids[0], text[start:stop]))
+        for (start, stop), id in self.site.named_in(text):
+            if id not in seen and self.site.addresses[id] != self.path:
+                seen.add(id)
+                pieces += (spaced(text[end:start]), self._named(id, text[start:stop]))
                 end = stop
         return Markdown("".join([*pieces, spaced(text[end:])]).strip())
 
@@ -206,9 +213,17 @@ class Printer:
         """Return the type of an entity."""
         return escape(self.site.things[id].type)
 
-    def sentences(self, passages: Iterable[Passage]) -> list[tuple[Markdown, Markdown]]:
-        """Return sentences of articles with the mentions of one entity in bold, each with its address."""
-        return [(self._sentence(one), self.to(one.source, sentence_anchor(one.span))) for one in passages]
+    def passages(self, passages: Iterable[Passage]) -> Markdown:
+        """Return a list of sentences with the mentions of one entity in bold, each leading to its place.
+
+        There are more of these lines than of all others together: they are made here and not in a template.
+        """
+        return Markdown(
+            "\n".join(
+                f"- {self._sentence(one)} [in the text]({self.to(one.source, sentence_anchor(one.span))}){{ .src }}"
+                for one in passages
+            )
+        )
 
     def _sentence(self, passage: Passage) -> Markdown:
         text, (start, end) = self.site.things[passage.source].text, passage.span

@@ -49,6 +49,9 @@ class Names:
     def seal(self) -> "Names":
         """Make the automata: one for names in lower case, one for all others."""
         names = sorted(self.meanings)
+        self._everywhere = {
+            name: tuple(sorted(meant)) for name, meant in self.meanings.items() if not any(meant.values())
+        }
         groups = (
             [name for name in names if name != name.lower()],
             [name for name in names if name == name.lower()],
@@ -64,6 +67,8 @@ class Names:
 
     def meaning(self, name: str, source: str | None) -> tuple[str, ...]:
         """Return the entities that `name` can mean in `source`, by id; without a source, anywhere."""
+        if name in self._everywhere:
+            return self._everywhere[name]
         return tuple(
             sorted(entity for entity, only_in in self.meanings[name].items() if not only_in or source in only_in)
         )

@@ -1,7 +1,7 @@
 """Written seeds into the resolved briefing: quotes located, dates read, voices and origins named."""
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import date as day
 
@@ -40,6 +40,11 @@ class _Resolver:
         self.texts: dict[str, Text] = {}
         self.sources: dict[str, Source] = {}
         self.ids: Counter[str] = Counter()
+        self.distinct: dict[str, set[str]] = defaultdict(set)
+        for item in seeds.of_kind("company", "person"):  # written on one side, it holds on both
+            for other in item.body.not_same_as:
+                self.distinct[item.id].add(other)
+                self.distinct[other].add(item.id)
 
     def span(
         self, item: Item, path: tuple, source: str, quoted, text: Text, set_aside=()
@@ -205,16 +210,9 @@ class _Resolver:
             self.evidence(item, body),
             self.claims(item),
             self.relations(item),
-            self.distinct_from(item),
+            tuple(sorted(self.distinct[item.id])),
             item.place(),
         )
-
-    def distinct_from(self, item: Item) -> tuple[str, ...]:
-        """Return the entities it is told apart from; written on one side, it holds on both."""
-        others = {
-            other.id for other in self.seeds.of_kind("company", "person") if item.id in other.body.not_same_as
-        }
-        return tuple(sorted(others | set(item.body.not_same_as)))
 
     def event(self, item: Item) -> Event:
         body = item.body
