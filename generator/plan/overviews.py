@@ -107,7 +107,7 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
         "home.md.j2",
         briefing.title,
         {
-            "judged": Cut.at(30, [row for row in questions if row[0].judgement]),
+            "judged": Cut.at(12, [row for row in questions if row[0].judgement]),
             "contested": Cut.at(10, contested),
             "disputed": Cut.at(10, disputed),
             "uncertain": Cut.at(12, statements["rumoured"] + statements["denied"]),
