@@ -18,7 +18,7 @@ from generator.read.files import read_files
 from generator.render.data import render_data
 from generator.render.pages import render_pages
 from generator.resolve.model import Briefing
-from generator.resolve.resolve import resolve
+from generator.resolve.resolve import check_quotes, resolve
 from generator.write.docs import assets, foreign_files
 from generator.write.release import Edition, Targets, release
 
@@ -39,6 +39,7 @@ def check(seeds: Path) -> Checked:
     written, problems = validate(files)
     problems = [*files.problems, *problems, *check_references(written, files)]
     if errors(problems) or written.briefing is None:
+        problems += check_quotes(written, files)
         return Checked(None, problems, texts)
     briefing, found = resolve(written, files)
     problems += found

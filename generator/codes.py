@@ -2,6 +2,10 @@
 
 #: Code → (what is wrong, what to do).
 CODES: dict[str, tuple[str, str]] = {
+    "ambiguous-name": (
+        "A name in an article could mean several entities, and the article does not say which.",
+        "Nothing, if it is open. Otherwise give the entity that is meant this alias with `only_in:` the source.",
+    ),
     "bad-date": (
         "A date is not an EDTF string.",
         "Write as much as is known: 2021, 2021-03, 2021-03-30, 2021-09~ (about), 2021?-03-30 (year not stated), "

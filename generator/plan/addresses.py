@@ -27,10 +27,13 @@ def sentence_anchor(span: Span) -> str:
 
 
 def heading_anchor(text: str, prefix: str) -> str:
-    """Return a permanent ASCII anchor for a heading; a hash stands in for letters that are not ASCII."""
+    """Return a permanent ASCII anchor for a heading.
+
+    What letters, digits and spaces cannot tell apart, a hash does.
+    """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60]
-    if not text.isascii():
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+    if slug.replace("-", " ") != text:
         slug = f"{slug}-{hashlib.sha256(text.encode()).hexdigest()[:6]}".strip("-")
     return f"{prefix}-{slug}"
 

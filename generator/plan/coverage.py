@@ -39,14 +39,14 @@ def _names(source: Source, taken: Iterable[Mention | Ambiguity]) -> Iterator[tup
         start, end = match.span()
         if source.is_set_aside((start, end)) or any(covered[start:end]):
             continue
-        words = match[0].split()
-        if start in starts or words[0] in _NOT_NAMES:
+        words = list(regex.finditer(r"\S+", match[0]))
+        if start in starts or words[0][0] in _NOT_NAMES:
             # At the beginning of a sentence a capital says nothing; what follows it may still be a name.
-            start += len(words[0]) + 1
             words = words[1:]
-        text = regex.sub(r"['’]s$", "", " ".join(words))
-        if words and text not in _NOT_NAMES:
-            yield text, (start, start + len(text))
+        text = regex.sub(r"['’]s$", "", " ".join(word[0] for word in words))
+        if text and text not in _NOT_NAMES:
+            last = words[-1].start() + len(regex.sub(r"['’]s$", "", words[-1][0]))
+            yield text, (start + words[0].start(), start + last)
 
 
 def uncovered_names(

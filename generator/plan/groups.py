@@ -93,7 +93,7 @@ def all_groups(briefing: Briefing) -> list[Group]:
 class Answers:
     """What bears on one question, oldest first; `groups` holds the claims by subject and property.
 
-    `state` is gap, contested (claims of one group differ unexplained) or answered.
+    `state` is gap, contested (claims of one group differ unexplained, or a relation is denied) or answered.
     """
 
     claims: tuple[Claim, ...]
@@ -106,7 +106,12 @@ class Answers:
     def of(cls, claims: list[Claim], relations: list[Relation]) -> "Answers":
         """Put answers side by side."""
         groups = tuple(by_property(claims))
-        contested = any(group.state == "contested" for group in groups)
+        ties: dict[tuple, set[bool]] = defaultdict(set)
+        for relation in relations:
+            ties[relation.subject, relation.type, relation.to].add(relation.status == "denied")
+        contested = any(group.state == "contested" for group in groups) or any(
+            len(said) > 1 for said in ties.values()
+        )
         state = "contested" if contested else "answered" if claims or relations else "gap"
         return cls(tuple(claims), tuple(relations), groups, state, Weight.of([*claims, *relations]))
 

@@ -1,6 +1,6 @@
 """The briefing looked up from the other end: what points at an entity, a passage, a sentence."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -57,6 +57,13 @@ class Index:
     unused: dict[str, list[Span]] = field(default_factory=dict)
     uncovered: list[UncoveredName] = field(default_factory=list)
     uncovered_in: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def mentions_within(self, source: str, span: Span) -> list[Mention]:
+        """Return the mentions that lie wholly within a span of an article, in order."""
+        found = self.mentions[source]
+        first = bisect_left(found, span[0], key=lambda mention: mention.span[0])
+        last = bisect_right(found, span[1], key=lambda mention: mention.span[1])
+        return found[first:last]
 
 
 def build_index(briefing: Briefing) -> Index:
@@ -134,7 +141,9 @@ def _sentences(source: str, sentences: tuple[Span, ...], index: Index) -> None:
     starts = [start for start, _ in sentences]
     named: dict[int, list[Mention]] = defaultdict(list)
     for mention in index.mentions[source]:
-        named[bisect_right(starts, mention.span[0]) - 1].append(mention)
+        number = bisect_right(starts, mention.span[0]) - 1
+        if number >= 0 and mention.span[0] < sentences[number][1]:
+            named[number].append(mention)
     for number, mentions in named.items():
         by_entity: dict[str, list[Mention]] = defaultdict(list)
         for mention in mentions:

@@ -101,6 +101,7 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
         status: sorted((claim for claim in briefing.claims if claim.status == status), key=telling.claim)
         for status in STATUSES
     }
+    ties = [relation for relation in briefing.relations if relation.status in ("rumoured", "denied")]
     named = sorted(briefing.entities.values(), key=lambda entity: (-len(index.passages[entity.id]), entity.name))
     yield Page(
         "index.md",
@@ -110,6 +111,7 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
             "judged": Cut.at(12, [row for row in questions if row[0].judgement]),
             "contested": Cut.at(10, contested),
             "disputed": Cut.at(10, disputed),
+            "ties": Cut.at(10, ties),
             "uncertain": Cut.at(12, statements["rumoured"] + statements["denied"]),
             "reported": Cut.at(12, statements["reported"]),
             "years": [(year, _main_events(found, index)) for year, found in _by_year(events)],
@@ -135,6 +137,7 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
             "contested": contested,
             "explained": explained,
             "disputed": disputed,
+            "ties": ties,
             "gaps": gaps,
             "open": [row for row in questions if row[1].state == "contested"],
             "untold": _untold(briefing),

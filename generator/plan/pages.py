@@ -60,7 +60,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     )
     relations = _relations(entity, index)
     roles = {
-        event.id: next(role for id, role in event.participants if id == entity.id)
+        event.id: ", ".join(role for id, role in event.participants if id == entity.id and role)
         for event in index.events[entity.id]
     }
     return Page(

@@ -57,17 +57,13 @@ def _party(party: Party) -> str:
     return party.entity or party.source or party.text
 
 
-def _number(number: Decimal) -> int | float:
-    return int(number) if number == number.to_integral_value() else float(number)
-
-
-def _value(value: Value) -> str | dict[str, str | int | float]:
+def _value(value: Value) -> str | dict[str, str | Decimal]:
     if value.form == "text":
         return value.text
     content = {"date": lambda: value.date.edtf, "entity": lambda: value.entity}.get(
-        value.form, lambda: _number(value.number)
+        value.form, lambda: value.number
     )()
-    row: dict[str, str | int | float] = {value.form: content}
+    row: dict[str, str | Decimal] = {value.form: content}
     if value.unit:
         row["currency" if value.form == "money" else "unit"] = value.unit
     return row | ({"qualifier": value.qualifier} if value.qualifier else {})
@@ -229,7 +225,13 @@ def _csv(columns: list[str], statements: list, content) -> str:
 
 
 def _json(data: object) -> str:
-    return orjson.dumps(data, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+    return orjson.dumps(data, default=_exact, option=option).decode()
+
+
+def _exact(number: Decimal) -> orjson.Fragment:
+    """Write a decimal number with all its digits, which a binary float could not hold."""
+    return orjson.Fragment(f"{number:f}")
 
 
 def render_data(briefing: Briefing, index: Index) -> dict[str, str]:

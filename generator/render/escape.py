@@ -36,7 +36,9 @@ class Markdown(str):
 def clean(text: str) -> str:
     """Return `text` as one line in NFC, without control, invisible or direction-changing characters."""
     text = _BLANK.sub(" ", text)
-    return text if text.isascii() else _HIDDEN.sub("", unicodedata.normalize("NFC", text))
+    if text.isascii():
+        return text
+    return _BLANK.sub(" ", unicodedata.normalize("NFC", _HIDDEN.sub("", text)))
 
 
 def escape(text: object) -> Markdown:

@@ -1,6 +1,7 @@
 """Planned pages into Markdown text, through templates in which every value is escaped unless it is Markdown."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import yaml
@@ -11,13 +12,13 @@ from generator.plan.index import Index
 from generator.plan.pages import Page
 from generator.render.article import article_body
 from generator.render.data import DATA_FILES
-from generator.render.escape import Markdown, escape
+from generator.render.escape import Markdown, escape, spaced
 from generator.render.printer import Printer, Site
 from generator.resolve.model import Briefing
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-_FILTERS = ("join", "length", "list", "lower", "map", "unique")
+_FILTERS = ("length", "list", "lower", "map", "unique")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 
@@ -37,8 +38,12 @@ def environment() -> Environment:
         finalize=_printed,
         auto_reload=False,
     )
-    templates.filters = {name: templates.filters[name] for name in _FILTERS}
+    templates.filters = {name: templates.filters[name] for name in _FILTERS} | {"join": _joined}
     return templates
+
+
+def _joined(values: Iterable[object], between: str = "") -> Markdown:
+    return Markdown(spaced(between).join(map(escape, values)))
 
 
 def _printed(value: object) -> Markdown | Markup:
@@ -46,15 +51,17 @@ def _printed(value: object) -> Markdown | Markup:
 
 
 def _front_matter(page: Page) -> str:
-    """Return the block of page settings. The title is HTML, because themes print it without escaping."""
-    settings: dict = {"title": str(escape(page.title))}
+    """Return the block of page settings. The title is HTML, because themes print it without escaping.
+
+    The home page has none: its title is the site's.
+    """
+    settings: dict = {} if page.path == "index.md" else {"title": str(escape(page.title))}
     if page.boost != 1:
         settings["search"] = {"boost": page.boost} if page.boost else {"exclude": True}
     if page.tags:
         settings["tags"] = [str(escape(tag)) for tag in page.tags]
-    return (
-        "---\n" + yaml.dump(settings, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000) + "---\n"
-    )
+    block = yaml.dump(settings, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{block}---\n\n" if settings else ""
 
 
 def _render(page: Page, site: Site, templates: Environment) -> str:
@@ -64,7 +71,7 @@ def _render(page: Page, site: Site, templates: Environment) -> str:
         content["body"] = article_body(printer, content["s"])
     content |= {"p": printer, "b": site.briefing, "page": page, "data": list(DATA_FILES.items())}
     body = templates.get_template(page.template).render(content)
-    return _front_matter(page) + "\n" + _BLANK_LINES.sub("\n\n", body).strip() + "\n"
+    return _front_matter(page) + _BLANK_LINES.sub("\n\n", body).strip() + "\n"
 
 
 def render_pages(pages: list[Page], briefing: Briefing, index: Index) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
 from generator.plan.addresses import FOLDERS, Addresses, heading_anchor, sentence_anchor
@@ -26,15 +25,17 @@ class Site:
         self.addresses = Addresses(briefing)
         names = Names(briefing.entities.values())
         self.things = briefing.sources | briefing.entities | briefing.events | briefing.questions
-        for source in briefing.sources:  # editors name sources by id in their remarks
-            names.add(source, source)
+        for source in briefing.sources:
+            if "-" in source:  # editors name sources by id in their remarks; a plain word is a plain word
+                names.add(source, source)
         self._names = names.seal()
         # Voices and judgements are printed on several pages: what they name is looked for once.
         self.named_in = lru_cache(maxsize=65536)(self._named_in)
 
     def _named_in(self, text: str) -> list[tuple[Span, str]]:
         """Return where a text names which entity or source; names that could mean several are left out."""
-        return [(span, ids[0]) for span, ids in names_in(self._names, Text(text)) if len(ids) == 1]
+        found = [(span, ids[0]) for span, ids in names_in(self._names, Text(text)) if len(ids) == 1]
+        return [(span, id) for span, id in found if id not in self.briefing.sources or text[slice(*span)] == id]
 
     def title(self, id: str) -> str:
         """Return the heading of a page, as text."""
@@ -131,8 +132,20 @@ class Printer:
         return Markdown(" ".join(f"[quote]({self.to(quote.source, quote.anchor)}){{ .qm }}" for quote in quotes))
 
     def words(self, quote: Quote) -> Markdown:
-        """Return a quote's words as the article has them."""
-        return escape(quote.text)
+        """Return a quote's words as the article has them, with the entities it names linked."""
+        return self._passage(quote.source, quote.span)
+
+    def _passage(self, source: str, span: Span, bold: str | None = None) -> Markdown:
+        """Return a passage of an article, mentions linked, those of one entity in bold instead."""
+        text, (start, end) = self.site.things[source].text, span
+        pieces = []
+        for mention in self.site.index.mentions_within(source, span):
+            label = (
+                f"**{escape(mention.text)}**" if mention.entity == bold else self.link(mention.entity, mention.text)
+            )
+            pieces += (spaced(text[start : mention.span[0]]), label)
+            start = mention.span[1]
+        return Markdown("".join([*pieces, spaced(text[start:end])]))
 
     def relation_label(self, relation: Relation, of: str) -> Markdown:
         """Return how a relation is called on the page of one of its ends."""
@@ -213,25 +226,16 @@ class Printer:
         """Return the type of an entity."""
         return escape(self.site.things[id].type)
 
-    def passages(self, passages: Iterable[Passage]) -> Markdown:
+    def passages(self, passages: Iterable[Passage], entity: str) -> Markdown:
         """Return a list of sentences with the mentions of one entity in bold, each leading to its place.
 
         There are more of these lines than of all others together: they are made here and not in a template.
         """
-        return Markdown(
-            "\n".join(
-                f"- {self._sentence(one)} [in the text]({self.to(one.source, sentence_anchor(one.span))}){{ .src }}"
-                for one in passages
-            )
-        )
+        return Markdown("\n".join(self._listed(one, entity) for one in passages))
 
-    def _sentence(self, passage: Passage) -> Markdown:
-        text, (start, end) = self.site.things[passage.source].text, passage.span
-        pieces = []
-        for mention in passage.mentions:
-            pieces += (spaced(text[start : mention.span[0]]), f"**{escape(mention.text)}**")
-            start = mention.span[1]
-        return Markdown("".join([*pieces, spaced(text[start:end])]))
+    def _listed(self, passage: Passage, entity: str) -> str:
+        place = self.to(passage.source, sentence_anchor(passage.span))
+        return f"- {self._passage(passage.source, passage.span, entity)} [in the text]({place}){{ .src }}"
 
     def sentence_anchor(self, span: Span) -> Markdown:
         """Return the anchor of a sentence in its source page."""
@@ -243,7 +247,7 @@ class Printer:
 
     def url(self, url: str) -> Markdown:
         """Return an address of the web, already checked to be http or https, for an HTML attribute."""
-        return Markdown(html_escape(quote_url(url, safe="%/:=&?~#+!$,;'@()*[]")))
+        return escape(quote_url(url, safe="%/:=&?~#+!$,;'@()*[]"))
 
     def period(self, edtf: str) -> Markdown:
         """Return a period in words."""

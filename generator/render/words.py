@@ -2,18 +2,18 @@
 
 import re
 from datetime import date as day
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import lru_cache
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
 
 from generator.plan.groups import Weight
 
 LOCALE = "en_GB"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _HALVES = {("-01", "-06"): "first half", ("-07", "-12"): "second half"}
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+#: Powers of ten with their words.
+_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 _MARKS = {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}
 _POINT = re.compile(r"(\d{4}|\d{1,3}X{1,3})([?~%]?)(?:-([\dX]{2})([?~%]?))?(?:-([\dX]{2})([?~%]?))?")
 
@@ -77,7 +77,9 @@ def date(edtf: str) -> str:
     if first[:4] == last[:4]:
         if half := _HALVES.get((first[4:], last[4:])):
             return f"{half} of {first[:4]}"
-        return f"{_point(first).removesuffix(' ' + first[:4])} to {_point(last)}"
+        # The year is said once where the first end says more than the year.
+        said = _point(first).removesuffix(f" {first[:4]}") if "-" in first else _point(first)
+        return f"{said} to {_point(last)}"
     return f"{_point(first)} to {_point(last)}"
 
 
@@ -89,15 +91,18 @@ def dated(edtf: str, inferred: bool) -> str:
 
 def number(value: Decimal) -> str:
     """Return a number with grouped digits, in words of scale only where that is exact and shorter."""
-    for scale, word in _SCALES:
-        scaled = value / scale
-        if abs(scaled) >= 1 and scaled == round(scaled, 3):
-            return f"{_grouped(scaled)} {word}"
+    with localcontext(prec=60):
+        for digits, word in _SCALES:
+            scaled = value.scaleb(-digits)
+            if abs(scaled) >= 1 and scaled == round(scaled, 3):
+                return f"{_grouped(scaled)} {word}"
     return _grouped(value)
 
 
 def _grouped(value: Decimal) -> str:
-    return format_decimal(value.normalize(), format="#,##0.############", locale=LOCALE)
+    """Return every digit of a number, in groups of three, without zeros at the end of its decimals."""
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def quantity(value: Decimal) -> str:

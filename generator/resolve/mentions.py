@@ -4,6 +4,7 @@ An automaton reports all overlapping occurrences of all names; those at word bou
 of these the longest wins. Only then is it asked whom a name means.
 """
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -11,7 +12,7 @@ import regex
 from ahocorasick_rs import AhoCorasick
 
 from generator.resolve.fold import fold
-from generator.resolve.model import Ambiguity, Entity, Mention, Source
+from generator.resolve.model import Ambiguity, Entity, Mention, Source, Span
 from generator.resolve.quotes import Text
 
 _POSSESSIVE = regex.compile(r"'s?(?![\w'])", regex.IGNORECASE)
@@ -63,7 +64,10 @@ class Names:
 
     def add(self, name: str, entity: str, only_in: tuple[str, ...] = ()) -> None:
         """Let `name` mean an entity, everywhere or in some sources alone."""
-        self.meanings[fold(name).text.strip()].setdefault(entity, only_in)
+        if plain := fold(name).text.strip():
+            known = self.meanings[plain].get(entity)
+            everywhere = known == () or not only_in
+            self.meanings[plain][entity] = () if everywhere else (*(known or ()), *only_in)
 
     def meaning(self, name: str, source: str | None) -> tuple[str, ...]:
         """Return the entities that `name` can mean in `source`, by id; without a source, anywhere."""
@@ -84,27 +88,47 @@ class Names:
 
 
 def _stands_alone(text: Text, start: int, end: int) -> bool:
+    """Tell whether a folded span is a word, or words, by itself; marks without a width do not count."""
     folded = text.folded.text
+    while start and unicodedata.category(folded[start - 1]) == "Cf":
+        start -= 1
+    while end < len(folded) and unicodedata.category(folded[end]) == "Cf":
+        end += 1
     begins = text.is_word_break(start) or bool(_ELISION.search(folded, max(0, start - 8), start))
     return begins and (text.is_word_break(end) or bool(_POSSESSIVE.match(folded, end)))
 
 
-def _longest(found: Iterable[Found]) -> Iterator[Found]:
-    """Yield from left to right those which no longer one overlaps from the left."""
+def _longest(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield from left to right those spans which no longer one overlaps; of equal ones the first."""
+    for cluster in _clusters(sorted(spans)):
+        kept: list[Span] = []
+        for start, end in sorted(cluster, key=lambda span: (span[0] - span[1], span[0])):
+            if not any(start < other[1] and other[0] < end for other in kept):
+                kept.append((start, end))
+        yield from sorted(kept)
+
+
+def _clusters(spans: list[Span]) -> Iterator[list[Span]]:
+    """Part ordered spans where nothing overlaps."""
+    cluster: list[Span] = []
     reached = 0
-    for start, end, name in sorted(found, key=lambda one: (one[0], -one[1])):
-        if start >= reached:
-            reached = end
-            yield start, end, name
+    for span in spans:
+        if cluster and span[0] >= reached:
+            yield cluster
+            cluster = []
+        cluster.append(span)
+        reached = max(reached, span[1])
+    if cluster:
+        yield cluster
 
 
-def names_in(
-    names: Names, text: Text, source: str | None = None
-) -> Iterator[tuple[tuple[int, int], tuple[str, ...]]]:
+def names_in(names: Names, text: Text, source: str | None = None) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Yield (original span, entity ids) of each name in a text; several ids where it is ambiguous."""
-    known = ((start, end, name) for start, end, name in names.occurrences(text) if names.meaning(name, source))
-    for start, end, name in _longest(known):
-        yield text.folded.span(start, end), names.meaning(name, source)
+    meant: dict[Span, set[str]] = defaultdict(set)
+    for start, end, name in names.occurrences(text):
+        meant[start, end].update(names.meaning(name, source))
+    for span in _longest(span for span, entities in meant.items() if entities):
+        yield text.folded.span(*span), tuple(sorted(meant[span]))
 
 
 def _in_source(names: Names, source: Source, text: Text) -> tuple[list[Mention], list[Ambiguity]]:

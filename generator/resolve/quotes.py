@@ -8,6 +8,12 @@ from rapidfuzz import fuzz
 from generator.resolve.fold import Folded, fold
 
 _WORD_BREAK = regex.compile(r"(?w)\b")
+# A number with all that belongs to it: sign, currency, marks of grouping and decimals, fraction, per cent.
+_NUMBER = regex.compile(
+    r"(?:(?<!\w)[-+±])?(?:\p{L}{0,3}\p{Sc} ?)?(?:(?<!\w)[.,])?\d+(?:[.,'٫٬_]\d+|\u202f\d+)*"
+    r"[\u00bc-\u00be\u2150-\u215e]?(?: ?[%‰％٪]| ?\p{Sc})?"
+)
+_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +33,14 @@ class Text:
         self.folded: Folded = fold(text)
 
     def is_word_break(self, offset: int) -> bool:
-        """Tell whether a word may begin or end at a folded offset: Unicode word boundary, UAX 29."""
-        return offset in (0, len(self.folded.text)) or _WORD_BREAK.match(self.folded.text, offset) is not None
+        """Tell whether a word may begin or end at a folded offset: Unicode word boundary, UAX 29.
+
+        A single quotation mark that no letter stands before begins no word with the letter after it.
+        """
+        text = self.folded.text
+        if offset in (0, len(text)) or _WORD_BREAK.match(text, offset) is not None:
+            return True
+        return text[offset - 1] == "'" and (offset == 1 or not text[offset - 2].isalnum())
 
     def occurrences(self, quote: str) -> list[tuple[int, int]]:
         """Return the folded half-open spans at which `quote` stands, in order, whole words or not."""
@@ -38,23 +50,23 @@ class Text:
         return found
 
     def cuts_a_word(self, start: int, end: int) -> bool:
-        """Tell whether a folded span begins or ends within a word or a number.
+        """Tell whether a folded span begins or ends within a word or a number."""
+        return any(not self.is_word_break(edge) or self._is_in_number(edge) for edge in (start, end))
 
-        A number's sign, its currency sign, its decimal and grouping marks belong to it.
-        """
-        text = self.folded.text
-        inside = any(
-            0 < edge < len(text)
-            and text[edge - 1].isalnum()
-            and text[edge].isalnum()
-            and not self.is_word_break(edge)
-            for edge in (start, end)
-        )
-        before, first = text[max(0, start - 2) : start], text[start]
-        signed = first.isdigit() and bool(regex.search(r"\p{Sc}$|(?<![\w\s])[-+±]$|(?:^|\s)[-+±]$|\d[.,]$", before))
-        after, last = text[end : end + 2], text[end - 1]
-        counted = last.isdigit() and bool(regex.match(r"[.,]\d|%|‰", after))
-        return inside or signed or counted
+    def _is_in_number(self, edge: int) -> bool:
+        """Tell whether a folded offset lies within a number with its sign, currency, marks and per cent."""
+        text, first = self.folded.text, max(0, edge - _REACH)
+        if any(m.start() < edge - first < m.end() for m in _NUMBER.finditer(text[first : edge + _REACH])):
+            return True
+        return self._is_narrow_space(edge) or self._is_narrow_space(edge - 1)
+
+    def _is_narrow_space(self, offset: int) -> bool:
+        """Tell whether a folded offset is a space that does not break and stands between two digits."""
+        digits = self.folded.text[max(0, offset - 1) : offset + 2]
+        if len(digits) < 3 or not (digits[0].isdigit() and digits[2].isdigit()):
+            return False
+        start, end = self.folded.span(offset, offset + 1)
+        return self.text[start:end] in ("\u00a0", "\u202f", "\u2009")
 
 
 def beside(
@@ -63,9 +75,15 @@ def beside(
     """Return those folded spans which stand right after the words `before` and right before the words `after`."""
 
     def fits(span: tuple[int, int]) -> bool:
-        left, right = text.folded.text[: span[0]].rstrip(), text.folded.text[span[1] :].lstrip()
-        return (before is None or left.endswith(fold(before).text.strip())) and (
-            after is None or right.startswith(fold(after).text.strip())
+        folded = text.folded.text
+        left, right = folded[: span[0]].rstrip(), folded[span[1] :].lstrip()
+        words_before, words_after = (fold(words or "").text.strip() for words in (before, after))
+        first, last = len(left) - len(words_before), len(folded) - len(right) + len(words_after)
+        return (
+            left.endswith(words_before)
+            and right.startswith(words_after)
+            and (not words_before or text.is_word_break(first))
+            and (not words_after or text.is_word_break(last))
         )
 
     return [span for span in spans if fits(span)]

@@ -7,12 +7,14 @@ from datetime import date as day
 
 from generator.check.validate import Item, WrittenSeeds
 from generator.check.written import DateField
-from generator.dates import parse_edtf
+from generator.dates import DateError, parse_edtf
+from generator.dates import Span as Days
 from generator.problems import Problem
 from generator.read.files import SeedFiles
 from generator.resolve.mentions import find_mentions
 from generator.resolve.model import (
     Alias,
+    Ambiguity,
     Briefing,
     Claim,
     Date,
@@ -69,7 +71,9 @@ class _Resolver:
     def evidence(self, item: Item, written, path: tuple = ()) -> tuple[Quote, ...]:
         quotes = []
         for n, quoted in enumerate(written.evidence):
-            source = self.sources[quoted.source]
+            source = self.sources.get(quoted.source)
+            if source is None:  # reported as a reference already
+                continue
             aside = tuple(passage.span for passage in source.set_aside)
             span = self.span(item, (*path, "evidence", n), source.id, quoted, self.texts[source.id], aside)
             if span:
@@ -268,16 +272,18 @@ def date(written: DateField | None) -> Date | None:
 
 def together(dates: list[Date | None]) -> Date | None:
     """Return the one date that articles share, or the period from the first of them to the last."""
-    known = sorted({one.edtf: one for one in dates if one}.values(), key=lambda one: one.sort_key)
+    known = list({one.edtf: one for one in dates if one}.values())
     if len(known) < 2:
         return next(iter(known), None)
-    first, last = (
-        known[0].edtf.split("/")[0],
-        max(known, key=lambda one: one.days.latest or day.max).edtf.split("/")[-1],
-    )
-    edtf = f"{first}/{last}"
-    inferred = any(one.basis == "inferred" for one in known)
-    return Date(edtf, parse_edtf(edtf), "inferred" if inferred else "stated", None)
+    first = min(known, key=lambda one: one.days.earliest or day.min)
+    last = max(known, key=lambda one: one.days.latest or day.max)
+    days = Days(first.days.earliest, last.days.latest)
+    edtf = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
+    try:
+        parse_edtf(edtf)
+    except DateError:  # not every pair of doubtful dates is a period in EDTF: its outermost days are
+        edtf = "/".join(bound.isoformat() if bound else ".." for bound in (days.earliest, days.latest))
+    return Date(edtf, days, "inferred" if any(one.basis == "inferred" for one in known) else "stated", None)
 
 
 def coverage(written) -> str | None:
@@ -299,6 +305,19 @@ def value(written) -> Value:
     return Value(form, number=content, unit=unit, qualifier=written.qualifier)
 
 
+def check_quotes(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
+    """Return the quotes that do not hold, as far as seeds with other faults can be looked at."""
+    resolver = _Resolver(seeds, files)
+    articles = [item for item in seeds.of_kind("source") if item.body.article in files.articles]
+    resolver.sources.update((item.id, resolver.source(item)) for item in articles)
+    for item in (*seeds.of_kind("company", "person", "event"), *filter(None, [seeds.briefing])):
+        resolver.evidence(item, item.body)
+        for field in ("claims", "relations"):
+            for n, written in enumerate(getattr(item.body, field, ())):
+                resolver.evidence(item, written, (field, n))
+    return resolver.problems
+
+
 def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Problem]]:
     """Resolve seeds whose references are sound; pure.
 
@@ -307,4 +326,19 @@ def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Probl
     resolver = _Resolver(seeds, files)
     briefing = resolver.briefing()
     mentions, ambiguities = find_mentions(briefing.sources.values(), briefing.entities.values(), resolver.texts)
-    return replace(briefing, mentions=mentions, ambiguities=ambiguities), resolver.problems
+    problems = resolver.problems + _unlinked(briefing, ambiguities)
+    return replace(briefing, mentions=mentions, ambiguities=ambiguities), problems
+
+
+def _unlinked(briefing: Briefing, ambiguities: tuple[Ambiguity, ...]) -> list[Problem]:
+    """Return a warning for each name that an article leaves open, once for each article."""
+    return [
+        Problem(
+            briefing.sources[source].place,
+            "ambiguous-name",
+            f"`{text}` in this article could mean {' or '.join(entities)}: it is not linked",
+            "If it means one of them, give that one this alias with `only_in:` this source.",
+            "warning",
+        )
+        for source, text, entities in dict.fromkeys((one.source, one.text, one.entities) for one in ambiguities)
+    ]
