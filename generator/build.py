@@ -85,6 +85,7 @@ def build(seeds: Path, targets: Targets, say: Callable[[str], None]) -> Built:
     if checked.briefing is None:
         return built
     files = render(checked.briefing, build_index(checked.briefing))
+    targets.check()
     if targets.docs:
         built.problems = [*checked.problems, *foreign_files(targets.docs, targets.docs.as_posix(), files)]
     if not errors(built.problems):

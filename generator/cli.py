@@ -2,6 +2,7 @@
 130 stopped by the user."""
 
 import argparse
+import io
 import json
 import sys
 from pathlib import Path
@@ -147,7 +148,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; return the exit status."""
+    """Run one command; return the exit status.
+
+    A character that the terminal's encoding lacks is printed as its escape.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return options.run(options)

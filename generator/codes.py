@@ -92,7 +92,7 @@ CODES: dict[str, tuple[str, str]] = {
         "A field allows certain words only, and this is none of them.",
         "Take one of the words listed.",
     ),
-    "unreadable": ("A file cannot be read.", "Check its permissions."),
+    "unreadable": ("A file or folder cannot be read.", "Check its permissions."),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
     "wrong-type": (
         "A field holds text, a list or a mapping where another of these is needed.",

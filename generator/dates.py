@@ -5,15 +5,19 @@ Source of the notation: Extended Date/Time Format, levels 0 and 1, Library of Co
 """
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 import edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
-_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_PART = re.compile(r"\d{4}[?~%]?(?:-[\dX]{2}[?~%]?(?:-[\dX]{2}[?~%]?)?)?|\d{1,3}X{1,3}|\d{2,3}XX?|\.\.")
+_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+#: A year, month or day, each with its doubt; XX stands for what is not stated, at the end only.
+_PART = re.compile(
+    r"\d{4}[?~%]?(?:-\d\d[?~%]?(?:-(?:\d\d|XX)[?~%]?)?|-XX(?:-XX)?[?~%]?)?|\d{3}X|\d\dXX|\.\.", re.ASCII
+)
 
 
 class DateError(ValueError):
@@ -38,10 +42,8 @@ def _plain(match: re.Match[str]) -> Span:
     year, month, day = (None if part is None else int(part) for part in match.groups())
     try:
         first = date(year, 1 if month is None else month, 1 if day is None else day)
-        if day is not None:
-            return Span(first, first)
-        after = date(year + (month in (None, 12)), (month or 12) % 12 + 1, 1)
-        return Span(first, after - timedelta(days=1))
+        last_month = 12 if month is None else month
+        return Span(first, date(year, last_month, monthrange(year, last_month)[1] if day is None else day))
     except ValueError as error:
         raise DateError(f"`{match[0]}` is not a date: {error}") from None
 

@@ -5,8 +5,17 @@ program itself is an ordinary exception and is never dressed up as a problem.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+
+#: What a terminal would obey instead of showing it: C0 and C1 controls, line ends, changes of direction.
+_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+def _shown(text: str) -> str:
+    """Return `text` as one line of the same length, with a blank for every character that is obeyed, not shown."""
+    return _OBEYED.sub(" ", text)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,7 +32,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One fault. `message` stands alone on one line; `help` says what to do about it.
+    """One fault. `message` stands alone; `help`, of one or more lines, says what to do about it.
+
+    Both may hold what the editor typed, as it is; it is made harmless where a problem is printed.
 
     `code` is stable and explained in `codes.py`; `severity` is `error` (nothing is published)
     or `warning` (the build goes on).
@@ -36,7 +47,7 @@ class Problem:
     severity: str = "error"
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.severity}[{self.code}]: {self.message}"
+        return _shown(f"{self.place}: {self.severity}[{self.code}]: {self.message}")
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:
@@ -53,11 +64,11 @@ def _full(problem: Problem, lines: list[str]) -> str:
     if 0 < problem.place.line <= len(lines):
         number = str(problem.place.line)
         margin = " " * len(number)
-        source = lines[problem.place.line - 1].replace("\t", " ")
+        source = _shown(lines[problem.place.line - 1])
         start = max(0, problem.place.column - 60)
         pointer = " " * (problem.place.column - 1 - start) + "^"
         shown += [f"{margin} |", f"{number} | {source[start : start + 110]}", f"{margin} | {pointer}"]
-    shown += [f"  = help: {line}" for line in problem.help.splitlines()]
+    shown += [f"  = help: {_shown(line)}" for line in problem.help.splitlines()]
     return "\n".join(shown) + "\n"
 
 
@@ -67,7 +78,7 @@ def _github(problem: Problem, lines: list[str]) -> str:
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     file = problem.place.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
     where = f"file={file},line={problem.place.line},col={problem.place.column}"
-    return f"::{problem.severity} {where},title={problem.code}::{text}"
+    return _shown(f"::{problem.severity} {where},title={problem.code}::{text}")
 
 
 def _json(problem: Problem, lines: list[str]) -> str:

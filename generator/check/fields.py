@@ -5,7 +5,8 @@ the way. A value that cannot be read is a fault with a problem code of its own.
 """
 
 import re
-from decimal import Decimal, InvalidOperation
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -20,8 +21,12 @@ from generator.vocabulary import RELATION_TYPES
 CURRENCIES = frozenset(list_currencies())
 
 
-def fault(code: str, message: str) -> PydanticCustomError:
-    return PydanticCustomError(code, "{message}", {"message": message})
+def fault(code: str, message: str, choices: Sequence[str] = ()) -> PydanticCustomError:
+    """Return what a validator raises for a fault with this problem code and message.
+
+    `choices` are the words of which the nearest is suggested.
+    """
+    return PydanticCustomError(code, "{message}", {"message": message, "choices": choices})
 
 
 def _edtf(text: str) -> str:
@@ -32,15 +37,20 @@ def _edtf(text: str) -> str:
     return text
 
 
+def _moment(text: str) -> str:
+    if "/" in text:
+        raise fault("bad-date", f"`{text}` is an interval, and one day, month or year is needed here")
+    return text
+
+
 def _number(text: Any) -> Decimal:
     """Read a plain decimal number; `_` may group digits, as in Python and YAML."""
-    try:
-        plain = re.fullmatch(r"[+-]?\d[\d_]{0,24}(\.\d{1,12})?", str(text))
-        return Decimal(plain[0].replace("_", "")) if plain else Decimal("not a number at all")
-    except InvalidOperation:
+    plain = re.fullmatch(r"[+-]?[0-9][0-9_]{0,24}(\.[0-9]{1,12})?", str(text))
+    if not plain:
         raise fault(
             "bad-number", f"`{text}` is not a number: write digits, `_` between groups, `.` before decimals"
-        ) from None
+        )
+    return Decimal(plain[0].replace("_", ""))
 
 
 def _currency(text: str) -> str:
@@ -68,7 +78,7 @@ def _url(text: str) -> str:
 
 def _relation_type(text: str) -> str:
     if text not in RELATION_TYPES:
-        raise fault("unknown-word", f"`{text}` is not a relation type")
+        raise fault("unknown-word", f"`{text}` is not a relation type", tuple(RELATION_TYPES))
     return text
 
 
@@ -80,6 +90,7 @@ def _listed(value: Any) -> Any:
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
 Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 Edtf = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_edtf)]
+Moment = Annotated[Edtf, AfterValidator(_moment)]
 Number = Annotated[Decimal, BeforeValidator(_number)]
 
 

@@ -47,6 +47,11 @@ def _references(item: Item) -> Iterator[Reference]:
         yield from ((("aliases", n, "only_in", m), id, ("source",)) for m, id in enumerate(alias.only_in))
 
 
+def _a(noun: str) -> str:
+    """Return the noun with its article."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
 def _check_reference(seeds: WrittenSeeds, item: Item, reference: Reference) -> Iterator[Problem]:
     path, id, kinds = reference
     found = seeds.items[id].kind if id in seeds.items else seeds.failed.get(id)
@@ -60,7 +65,7 @@ def _check_reference(seeds: WrittenSeeds, item: Item, reference: Reference) -> I
             f"Did you mean `{guess}`?" if guess else f"The id is the name of the {wanted}'s file without .yml.",
         )
     elif found not in kinds:
-        yield Problem(item.place(*path), "wrong-kind", f"`{id}` is a {found}, and a {wanted} is needed here")
+        yield Problem(item.place(*path), "wrong-kind", f"`{id}` is {_a(found)}, and {_a(wanted)} is needed here")
     elif id == item.id:
         yield Problem(item.place(*path), "self-reference", f"`{id}` refers to itself")
 
@@ -69,7 +74,7 @@ def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
     used = defaultdict(list)
     for item in seeds.of_kind("source"):
         used[item.body.article].append(item)
-        if item.body.article not in files.articles:
+        if item.body.article not in files.articles and f"articles/{item.body.article}" not in files.unread:
             guess = nearest(item.body.article, list(files.articles))
             yield Problem(
                 item.place("article"),
@@ -95,16 +100,25 @@ def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
             )
 
 
-def _check_order(seeds: WrittenSeeds) -> Iterator[Problem]:
-    graph = {item.id: set(item.body.follows) for item in seeds.of_kind("event")}
+def _circle(follows: dict[str, list[str]]) -> list[str] | None:
+    """Return the ids on one way round, each followed by one that it follows, back to the first; None: no circle."""
     try:
-        TopologicalSorter(graph).prepare()
+        TopologicalSorter(follows).prepare()
     except CycleError as error:
-        cycle = error.args[1]
+        return error.args[1][::-1]
+    return None
+
+
+def _check_order(seeds: WrittenSeeds) -> Iterator[Problem]:
+    follows = {
+        item.id: [id for id in dict.fromkeys(item.body.follows) if id != item.id] for item in seeds.of_kind("event")
+    }
+    while circle := _circle(follows):
+        follows[circle[0]].remove(circle[1])
         yield Problem(
-            seeds.items[cycle[0]].place("follows"),
+            seeds.items[circle[0]].place("follows"),
             "cycle",
-            "events follow each other in a circle: " + " → ".join(reversed(cycle)),
+            "events follow each other in a circle: " + " → ".join(circle),
             "Remove one `follows:` of the circle.",
         )
 

@@ -1,6 +1,7 @@
 """Seed files into written models; every fault of form becomes a problem at its place."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -9,31 +10,9 @@ from rapidfuzz import fuzz, process
 
 from generator.check.written import MODELS, VALUE_FORMS, Briefing, Written
 from generator.problems import Place, Problem
-from generator.read.files import KINDS, SeedFiles
-from generator.read.yaml_tree import Tree, parse
-from generator.vocabulary import RELATION_TYPES
+from generator.read.files import KINDS, SeedFiles, id_fault
+from generator.read.yaml_tree import Path, Tree, parse
 
-ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-MAX_ID_LENGTH = 64
-RESERVED_IDS = {
-    "index",
-    "readme",
-    "404",
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
-}
-
-_CODES = {
-    "missing": "missing-field",
-    "extra_forbidden": "unknown-field",
-    "literal_error": "unknown-word",
-    "string_too_long": "too-long",
-    "too_short": "missing-evidence",
-    "union_tag_invalid": "bad-value",
-}
 _EXPECTED = {
     "string_type": "text",
     "list_type": "a list",
@@ -59,7 +38,7 @@ class Item:
 
 @dataclass(slots=True)
 class WrittenSeeds:
-    """All seeds of the right form. `failed` holds the ids whose files have faults of form."""
+    """All seeds of the right form. `failed` maps the ids of files unread or with faults of form to their kinds."""
 
     briefing: Item | None = None
     items: dict[str, Item] = field(default_factory=dict)
@@ -76,14 +55,11 @@ def nearest(word: str, choices) -> str | None:
     return found[0] if found else None
 
 
-def _fields_at(model: type, loc: tuple) -> list[str]:
-    """Return the field names allowed where an unknown field was met, for the suggestion."""
-    for step in loc[:-1]:
-        info = next(
-            (info for name, info in getattr(model, "model_fields", {}).items() if step in (name, info.alias)), None
-        )
-        if info is not None:
-            model = _model_in(info.annotation) or model
+def _fields_at(model: type[Written], path: Path) -> list[str]:
+    """Return the names of the fields that the part of a file at `path` may have, for the suggestion."""
+    for step in path:
+        fields = {info.alias or name: info.annotation for name, info in model.model_fields.items()}
+        model = VALUE_FORMS.get(step) or _model_in(fields.get(step)) or model
     return [info.alias or name for name, info in model.model_fields.items()]
 
 
@@ -93,49 +69,55 @@ def _model_in(annotation) -> type | None:
     return next((found for part in getattr(annotation, "__args__", ()) if (found := _model_in(part))), None)
 
 
-def _unknown_word(error: dict) -> tuple[str, str]:
-    if error["type"] != "literal_error":
-        known = list(RELATION_TYPES) if "relation type" in error["msg"] else []
-        return error["msg"], _did_you_mean(str(error["input"]), known)
+def _unknown_field(error: dict, tree: Tree, model: type[Written]) -> Problem:
+    *path, name = error["loc"]
+    known = _fields_at(model, path)
+    return Problem(
+        tree.place(*path, name, "key:"),
+        "unknown-field",
+        f"there is no field `{name}` here",
+        _did_you_mean(name, known) or "Known fields: " + ", ".join(known),
+    )
+
+
+def _unknown_word(error: dict, place: Place) -> Problem:
     allowed = re.findall(r"'([^']+)'", error["ctx"]["expected"])
-    return f"`{error['input']}` is not one of the words allowed here", (
-        _did_you_mean(str(error["input"]), allowed) + "\nAllowed: " + ", ".join(allowed)
-    ).strip()
+    help = _did_you_mean(str(error["input"]), allowed) + "\nAllowed: " + ", ".join(allowed)
+    return Problem(place, "unknown-word", f"`{error['input']}` is not one of the words allowed here", help.strip())
 
 
-def _did_you_mean(word: str, choices: list[str]) -> str:
+def _did_you_mean(word: str, choices: Sequence[str]) -> str:
     return f"Did you mean `{guess}`?" if (guess := nearest(word, choices)) else ""
 
 
+def _named(path: Path) -> str:
+    """Return what a message calls the part of a file at `path`: a field, or an item of a field's list."""
+    field = next((step for step in reversed(path) if isinstance(step, str)), "file")
+    return f"an item of `{field}`" if path and path[-1] != field else f"`{field}`"
+
+
 def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
-    loc, code = error["loc"], _CODES.get(error["type"], error["type"])
-    name, place, help = str(loc[-1]) if loc else "", tree.place(*loc), ""
-    if code == "missing-field" and error["type"] == "missing":
-        message, help = f"`{name}:` is missing", f"Add a line `{name}: …`."
-    elif code == "unknown-field":
-        known = (
-            _fields_at(model, loc)
-            if loc[-2:-1] == () or loc[-2] not in VALUE_FORMS
-            else ["qualifier", "unit", "currency"]
-        )
-        place = tree.place(*loc[:-1], name, "key:")
-        message, help = (
-            f"there is no field `{name}` here",
-            _did_you_mean(name, known) or "Known fields: " + ", ".join(known),
-        )
-    elif code == "unknown-word":
-        message, help = _unknown_word(error)
-    elif error["type"] in _EXPECTED:
-        code, message = "wrong-type", f"`{name}` must be {_EXPECTED[error['type']]}"
-    elif code == "too-long":
-        message = f"`{name}` has more than {error['ctx']['max_length']:,} characters"
-    elif error["type"] == "string_too_short":
-        code, message, help = "missing-field", f"`{name}` is empty", "Write something, or remove the line."
-    elif code == "missing-evidence" and error["type"] == "too_short":
-        message, help = "a statement without evidence", "Add `evidence:` with a source and a verbatim quote."
-    else:
-        message = error["msg"]
-    return Problem(place, code, message, help)
+    loc = error["loc"]
+    place, named = tree.place(*loc), _named(tree.known(*loc))
+    match error["type"]:
+        case "extra_forbidden":
+            return _unknown_field(error, tree, model)
+        case "literal_error":
+            return _unknown_word(error, place)
+        case "missing" if loc[-1] != "evidence":
+            return Problem(place, "missing-field", f"`{loc[-1]}:` is missing", f"Add a line `{loc[-1]}: …`.")
+        case "missing" | "too_short":
+            help = "Add `evidence:` with a source and a verbatim quote."
+            return Problem(place, "missing-evidence", "a statement without evidence", help)
+        case "string_too_short":
+            return Problem(place, "missing-field", f"{named} is empty", "Write something, or remove the line.")
+        case "string_too_long":
+            return Problem(place, "too-long", f"{named} has more than {error['ctx']['max_length']:,} characters")
+        case form if form in _EXPECTED:
+            return Problem(place, "wrong-type", f"{named} must be {_EXPECTED[form]}")
+        case code:
+            choices = error.get("ctx", {}).get("choices", ())
+            return Problem(place, code, error["msg"], _did_you_mean(str(error["input"]), choices))
 
 
 def _validate(tree: Tree, model: type[Written]) -> tuple[Written | None, list[Problem]]:
@@ -155,10 +137,8 @@ def _validate(tree: Tree, model: type[Written]) -> tuple[Written | None, list[Pr
 
 def _check_id(id: str, place: Place, seen: dict[str, Place]) -> list[Problem]:
     help = "The file name is the id and the address of the page: lower-case letters, digits and single hyphens."
-    if not ID_PATTERN.fullmatch(id) or len(id) > MAX_ID_LENGTH:
-        return [Problem(place, "bad-id", f"`{id}` cannot be an id", help)]
-    if id in RESERVED_IDS:
-        return [Problem(place, "bad-id", f"`{id}` is a name that file systems or the site need themselves", help)]
+    if message := id_fault(id):
+        return [Problem(place, "bad-id", message, help)]
     if id in seen:
         return [
             Problem(
@@ -175,6 +155,9 @@ def _check_id(id: str, place: Place, seen: dict[str, Place]) -> list[Problem]:
 def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
     """Parse and validate every seed file; pure. A file with a fault yields problems and no item."""
     seeds, problems, seen = WrittenSeeds(), [], {}
+    for path in map(PurePosixPath, files.unread):
+        if path.parts[0] in KINDS:
+            seeds.failed[path.stem] = KINDS[path.parts[0]]
     for relative, text in files.yaml.items():
         path = PurePosixPath(relative)
         kind = KINDS.get(path.parts[0], "briefing")

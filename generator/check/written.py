@@ -5,13 +5,24 @@ These are the types of the first of three states: as written, resolved, as print
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationInfo,
+    field_validator,
+)
 
 from generator.check.fields import (
     Currency,
     Edtf,
     Ids,
     Language,
+    Moment,
     Number,
     RelationType,
     Short,
@@ -19,13 +30,18 @@ from generator.check.fields import (
     Url,
     fault,
 )
+from generator.dates import DateError, parse_edtf
 from generator.vocabulary import Basis, Confidence, EventStatus, Qualifier, Status
 
 
 class Written(BaseModel):
-    """The common rules: no unknown field, nothing changes after it is read."""
+    """The common rules: no unknown field, nothing changes after it is read.
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    A rule across fields is a validator of the last of them, so that it is looked at beside faults of
+    other fields; a field with a fault is not in what it sees. Defaults are validated for the same reason.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
 
 class Evidence(Written):
@@ -44,11 +60,12 @@ class DateField(Written):
     basis: Basis = "stated"
     because: Text | None = None
 
-    @model_validator(mode="after")
-    def _reasoned(self) -> "DateField":
-        if self.basis == "inferred" and not self.because:
+    @field_validator("because")
+    @classmethod
+    def _reasoned(cls, because: str | None, info: ValidationInfo) -> str | None:
+        if info.data.get("basis") == "inferred" and not because:
             raise fault("missing-field", "an inferred date needs `because:` with the reasoning")
-        return self
+        return because
 
 
 Date = Annotated[DateField, BeforeValidator(lambda value: {"edtf": value} if isinstance(value, str) else value)]
@@ -89,22 +106,26 @@ class EntityValue(Written):
     entity: Short
 
 
-VALUE_FORMS = ("money", "quantity", "percent", "date", "entity")
+#: Field that makes a mapping a typed value → the form of the value.
+_FORMS = {"money": Money, "quantity": Quantity, "percent": Percent, "date": DateValue, "entity": EntityValue}
+#: Label of a form in the validator's faults → the form. No field has such a name.
+VALUE_FORMS: dict[str, type[Written]] = {form.__name__: form for form in _FORMS.values()}
 
 
 def _value_form(value: Any) -> str | None:
     if isinstance(value, str):
-        return "text"
-    return next((form for form in VALUE_FORMS if form in value), None) if isinstance(value, dict) else None
+        return "Text"
+    found = (form.__name__ for field, form in _FORMS.items() if isinstance(value, dict) and field in value)
+    return next(found, None)
 
 
 Value = Annotated[
-    Annotated[Text, Tag("text")]
-    | Annotated[Money, Tag("money")]
-    | Annotated[Quantity, Tag("quantity")]
-    | Annotated[Percent, Tag("percent")]
-    | Annotated[DateValue, Tag("date")]
-    | Annotated[EntityValue, Tag("entity")],
+    Annotated[Text, Tag("Text")]
+    | Annotated[Money, Tag("Money")]
+    | Annotated[Quantity, Tag("Quantity")]
+    | Annotated[Percent, Tag("Percent")]
+    | Annotated[DateValue, Tag("DateValue")]
+    | Annotated[EntityValue, Tag("EntityValue")],
     Discriminator(
         _value_form,
         custom_error_type="bad-value",
@@ -154,10 +175,15 @@ class AliasField(Written):
 Alias = Annotated[AliasField, BeforeValidator(lambda value: {"text": value} if isinstance(value, str) else value)]
 
 
-def _supported(model: Any, field: str) -> Any:
-    if getattr(model, field) and not model.evidence:
-        raise fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`")
-    return model
+def _supports(field: str) -> AfterValidator:
+    """Return the rule for evidence that it must not be empty when `field`, which stands before it, is written."""
+
+    def check(evidence: list[Evidence], info: ValidationInfo) -> list[Evidence]:
+        if info.data.get(field) and not evidence:
+            raise fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`")
+        return evidence
+
+    return AfterValidator(check)
 
 
 class Entity(Written):
@@ -167,14 +193,10 @@ class Entity(Written):
     type: Short
     aliases: list[Alias] = []
     summary: Text | None = None
-    evidence: list[Evidence] = []
+    evidence: Annotated[list[Evidence], _supports("summary")] = []
     claims: list[Claim] = []
     relations: list[Relation] = []
     not_same_as: Ids = []
-
-    @model_validator(mode="after")
-    def _summary_supported(self) -> "Entity":
-        return _supported(self, "summary")
 
 
 class Participant(Written):
@@ -207,11 +229,13 @@ class Question(Written):
     because: Text | None = None
     would_settle: Text | None = None
 
-    @model_validator(mode="after")
-    def _judgement_graded(self) -> "Question":
-        if self.judgement and not (self.confidence and self.because):
+    @field_validator("because")
+    @classmethod
+    def _graded(cls, because: str | None, info: ValidationInfo) -> str | None:
+        confidence = info.data.get("confidence", "one with a fault of its own")
+        if info.data.get("judgement") and not (confidence and because):
             raise fault("missing-field", "a judgement needs `confidence:` and `because:`")
-        return self
+        return because
 
 
 class SetAside(Written):
@@ -254,8 +278,21 @@ class Source(Written):
 class Coverage(Written):
     """The period that the articles cover."""
 
-    from_: Annotated[Edtf | None, Field(alias="from")] = None
-    to: Edtf | None = None
+    from_: Annotated[Moment | None, Field(alias="from")] = None
+    to: Moment | None = None
+
+    @field_validator("to")
+    @classmethod
+    def _forwards(cls, to: str | None, info: ValidationInfo) -> str | None:
+        if "from_" not in info.data:
+            return to
+        if not (info.data["from_"] or to):
+            raise fault("missing-field", "a coverage needs `from:` or `to:`")
+        try:
+            parse_edtf(f"{info.data['from_'] or '..'}/{to or '..'}")
+        except DateError as error:
+            raise fault("bad-date", str(error)) from None
+        return to
 
 
 class Briefing(Written):
@@ -264,14 +301,10 @@ class Briefing(Written):
     title: Short
     scope: Text
     bottom_line: Text | None = None
-    evidence: list[Evidence] = []
+    evidence: Annotated[list[Evidence], _supports("bottom_line")] = []
     coverage: Coverage | None = None
     questions: Ids = []
     repository: Url | None = None
-
-    @model_validator(mode="after")
-    def _bottom_line_supported(self) -> "Briefing":
-        return _supported(self, "bottom_line")
 
 
 MODELS: dict[str, type[Written]] = {

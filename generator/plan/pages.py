@@ -6,6 +6,8 @@ A page's `content` holds resolved things and plain values only; how they look is
 from dataclasses import dataclass, field
 from itertools import groupby
 
+import regex
+
 from generator.plan.addresses import page_path
 from generator.plan.groups import by_property, when
 from generator.plan.index import Index
@@ -13,13 +15,15 @@ from generator.resolve.model import Briefing, Entity, Event, Question, Quote, So
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 MAX_NEIGHBOURS = 30
+_CHARACTER = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
+_SEARCH_WORD = regex.compile(rf"[{_CHARACTER}]|[\w--[{_CHARACTER}]]+", regex.V1)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page to be rendered.
 
-    `boost` raises it in search, 0 leaves it out; `tags` are found by search as names of the page.
+    `boost` raises it in search, 0 leaves it out; `tags` are words that search finds it by first.
     """
 
     path: str
@@ -52,6 +56,23 @@ def _spoken(entity: Entity, index: Index) -> list[tuple]:
     ]
 
 
+def _search_words(entity: Entity, aliases: list[str]) -> tuple[str, ...]:
+    """Return the words of an entity's names, each once, as search parts them: a Han or kana character is one.
+
+    Search weighs them above all other text. Each stands once, so that the entity with the most variants of
+    a name does not come before the one whose name was typed. A person's whole name stands among them too:
+    the parts of such names recur.
+    """
+    names = [entity.name, *aliases]
+    words = {word.casefold(): word for name in names for word in _SEARCH_WORD.findall(name)}
+    return (*words.values(), *([entity.name] if entity.kind == "person" else []))
+
+
+def _weight(entity: Entity, sentences: int) -> float:
+    """Return how far search raises an entity: a shorter name before a longer one, then what is named more often."""
+    return round(4 + 2 / len(entity.name.split()) + min(3.0, sentences / 10), 2)
+
+
 def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     """Plan the page of a company or person."""
     passages = index.passages[entity.id]
@@ -82,8 +103,8 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "passage_count": len(passages),
             "neighbours": index.neighbours[entity.id].most_common(MAX_NEIGHBOURS),
         },
-        boost=4,
-        tags=tuple(aliases),
+        boost=_weight(entity, len(passages)),
+        tags=_search_words(entity, aliases),
     )
 
 

@@ -1,4 +1,4 @@
-"""The folder of seeds into texts: regular files only, UTF-8 only, within bounds."""
+"""The folder of seeds into texts: regular files only, UTF-8 only, within bounds; and which names can be ids."""
 
 import os
 import re
@@ -19,18 +19,34 @@ KINDS = {
     "questions": "question",
 }
 
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_MAX_ID_LENGTH = 64
+_RESERVED = {
+    *("index", "readme", "404", "con", "prn", "aux", "nul"),
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+}
+
+
+def id_fault(id: str) -> str | None:
+    """Say why a seed file cannot have this id, which is its name without `.yml`; None when it can."""
+    if not _ID.fullmatch(id) or len(id) > _MAX_ID_LENGTH:
+        return f"`{id}` cannot be an id"
+    return f"`{id}` is a name that file systems or the site need themselves" if id in _RESERVED else None
+
 
 @dataclass(slots=True)
 class SeedFiles:
     """Everything on disk under one seeds folder, undecided.
 
     `yaml` maps a path relative to the folder, with `/`, to its text; `articles` maps a file name
-    to the article's text, decoded as UTF-8 without a byte-order mark, line ends as in the file.
+    to the article's text, decoded as UTF-8 without a byte-order mark, line ends as in the file. `unread` holds
+    the paths of the files of either kind that are there and cannot be read.
     """
 
     root: str
     yaml: dict[str, str] = field(default_factory=dict)
     articles: dict[str, str] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
     def shown(self, relative: str) -> str:
@@ -59,6 +75,14 @@ def _decode(files: SeedFiles, relative: str, raw: bytes) -> str | None:
 
 
 def _read(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> str | None:
+    """Return the text of one file; None when it cannot be read, which is then a problem, and remembered."""
+    text = _text(files, entry, relative, limit)
+    if text is None:
+        files.unread.add(relative)
+    return text
+
+
+def _text(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> str | None:
     if not entry.is_file(follow_symlinks=False):
         files.complain(
             relative,
@@ -67,10 +91,10 @@ def _read(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> st
             "Links, pipes and folders are not read here: put a copy of the file in its place.",
         )
         return None
-    if entry.stat(follow_symlinks=False).st_size > limit:
-        files.complain(relative, "too-large", f"the file has more than {limit:,} bytes", "Split it.")
-        return None
     try:
+        if entry.stat(follow_symlinks=False).st_size > limit:
+            files.complain(relative, "too-large", f"the file has more than {limit:,} bytes", "Split it.")
+            return None
         raw = Path(entry.path).read_bytes()
     except OSError as error:
         files.complain(
@@ -83,14 +107,24 @@ def _read(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> st
     return _decode(files, relative, raw)
 
 
-def _scan(files: SeedFiles, folder: Path) -> list[os.DirEntry]:
-    """List one folder by name; hidden files and editors' backups are passed over."""
-    if not folder.is_dir():
+def _scan(files: SeedFiles, root: Path, relative: str) -> list[os.DirEntry]:
+    """List one folder by name; hidden files and editors' backups are passed over.
+
+    What is not there or is no folder has no entries; a folder that cannot be read is a problem.
+    """
+    try:
+        found = sorted(os.scandir(root / relative), key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError):
         return []
-    return sorted(
-        (entry for entry in os.scandir(folder) if not re.search(r"^\.|~$|\.swp$", entry.name)),
-        key=lambda entry: entry.name,
-    )
+    except OSError as error:
+        files.complain(
+            relative,
+            "unreadable",
+            f"the folder cannot be read: {error.strerror}",
+            "Check the permissions of the folder.",
+        )
+        return []
+    return [entry for entry in found if not re.search(r"^\.|~$|\.swp$", entry.name)]
 
 
 def _unexpected(files: SeedFiles, relative: str, expected: str) -> None:
@@ -106,21 +140,21 @@ def _unexpected(files: SeedFiles, relative: str, expected: str) -> None:
 def read_files(root: Path, shown_as: str) -> SeedFiles:
     """Read every seed file under `root`; what cannot be read becomes a problem."""
     files = SeedFiles(shown_as)
-    for entry in _scan(files, root / "articles"):
+    for entry in _scan(files, root, "articles"):
         relative = f"articles/{entry.name}"
         if not entry.name.endswith(".txt"):
             _unexpected(files, relative, "a text file whose name ends in .txt")
         elif (text := _read(files, entry, relative, MAX_ARTICLE_BYTES)) is not None:
             files.articles[entry.name] = text
     for folder in KINDS:
-        for entry in _scan(files, root / folder):
+        for entry in _scan(files, root, folder):
             _take_yaml(files, entry, f"{folder}/{entry.name}")
-    for entry in _scan(files, root):
+    for entry in _scan(files, root, ""):
         if entry.name == "briefing.yml":
             _take_yaml(files, entry, entry.name)
-        elif entry.name not in KINDS and entry.name != "articles":
+        elif entry.name not in (*KINDS, "articles") or not entry.is_dir():
             _unexpected(files, entry.name, "briefing.yml or one of the seed folders")
-    if "briefing.yml" not in files.yaml and not files.problems:
+    if "briefing.yml" not in {*files.yaml, *files.unread}:
         files.complain(
             "briefing.yml",
             "missing-file",

@@ -4,7 +4,8 @@ Sentences, quotes and mentions may overlap in any way. They are opened and close
 where two cross, the inner one is closed and opened again.
 """
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,60 +20,79 @@ MAX_PARAGRAPH = 2000
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A stretch of the text to be wrapped. `opening` is told whether this is its first piece."""
+    """A stretch of the text to be wrapped: `opening` where it begins, `again` where it goes on after a break."""
 
     span: Span
     rank: int
-    opening: Callable[[bool], str]
+    opening: str
+    again: str
     closing: str
 
 
 def _layers(printer: Printer, source: Source) -> list[Layer]:
-    def tag(name: str, anchor: str) -> Callable[[bool], str]:
-        return lambda first: f'<{name} id="{anchor}">' if first else f"<{name}>"
-
+    """Return all layers of an article, by where they begin, wider ones first."""
     index = printer.site.index
     layers = [
-        Layer(span, 0, tag("span", sentence_anchor(span)), "</span>")
-        for span in source.sentences
-        if not source.is_set_aside(span)
+        Layer(span, 0, f'<span id="{sentence_anchor(span)}">', "<span>", "</span>") for span in source.sentences
     ]
-    quotes = sorted({quote.span: quote for quote in index.uses[source.id]}.items())
-    layers += [Layer(span, 1, tag("mark", quote.anchor), "</mark>") for span, quote in quotes]
-    layers += [
-        Layer(mention.span, 2, lambda first: "[", f"]({printer.to(mention.entity)})")
-        for mention in index.mentions[source.id]
-    ]
+    for quote in {quote.span: quote for quote in index.uses[source.id]}.values():
+        opening = f'<mark id="{quote.anchor}" class="{quote.anchor}">'
+        layers.append(Layer(quote.span, 1, opening, f'<mark class="{quote.anchor}">', "</mark>"))
+    for mention in index.mentions[source.id]:
+        layers.append(Layer(mention.span, 2, "[", "[", f"]({printer.to(mention.entity)})"))
     return sorted(layers, key=lambda layer: (layer.span[0], -layer.span[1], layer.rank))
 
 
-def _nest(text: str, piece: Span, layers: list[Layer]) -> Iterator[str]:
-    """Yield one stretch of text with its layers wrapped around it."""
-    position, stop = piece
-    waiting = [layer for layer in layers if layer.span[0] < stop and layer.span[1] > position]
-    waiting.reverse()
-    open_layers: list[Layer] = []
-    while position < stop:
-        while waiting and waiting[-1].span[0] <= position:
-            layer = waiting.pop()
-            yield layer.opening(layer.span[0] >= piece[0])
-            open_layers.append(layer)
-        edges = [stop, *(layer.span[1] for layer in open_layers)]
-        if waiting:
-            edges.append(waiting[-1].span[0])
-        edge = min(edges)
-        yield spaced(text[position:edge])
-        position = edge
+class _Nesting:
+    """Wraps the layers around one stretch of text after another, in order, in one pass over the layers."""
+
+    def __init__(self, text: str, layers: list[Layer]) -> None:
+        self.text = text
+        self.waiting = layers[::-1]
+        self.unfinished: list[Layer] = []
+        self.opened: set[tuple[int, Span]] = set()
+
+    def wrap(self, piece: Span) -> str:
+        """Return one stretch as Markdown; what reaches beyond it is closed, and opened again in the next."""
+        position, stop = piece
+        parts: list[str] = []
+        open_layers, self.unfinished = self._reaching(self.unfinished, position), []
+        parts += map(self._opening, open_layers)
+        while position < stop:
+            while self.waiting and self.waiting[-1].span[0] <= position:
+                layer = self.waiting.pop()
+                if layer.span[1] > position:
+                    parts.append(self._opening(layer))
+                    open_layers.append(layer)
+            edge = min([stop, *(layer.span[1] for layer in open_layers), *self._next_start()])
+            parts.append(spaced(self.text[position:edge]))
+            position = edge
+            open_layers = self._close(open_layers, position, stop, parts)
+        return "".join(parts).strip()
+
+    def _reaching(self, layers: list[Layer], position: int) -> list[Layer]:
+        return [layer for layer in layers if layer.span[1] > position]
+
+    def _next_start(self) -> list[int]:
+        return [self.waiting[-1].span[0]] if self.waiting else []
+
+    def _opening(self, layer: Layer) -> str:
+        if (layer.rank, layer.span) in self.opened:
+            return layer.again
+        self.opened.add((layer.rank, layer.span))
+        return layer.opening
+
+    def _close(self, open_layers: list[Layer], position: int, stop: int, parts: list[str]) -> list[Layer]:
+        """Close what ends here, and what was opened after it; the latter goes on."""
         lowest = next((n for n, layer in enumerate(open_layers) if layer.span[1] <= position), len(open_layers))
-        again = [layer for layer in open_layers[lowest:] if layer.span[1] > position]
-        for layer in reversed(open_layers[lowest:]):
-            yield layer.closing
-        open_layers[lowest:] = again
-        if position < stop:
-            yield from (layer.opening(False) for layer in again)
-        else:
-            open_layers[lowest:] = []
-    yield from (layer.closing for layer in reversed(open_layers))
+        lowest = 0 if position >= stop else lowest
+        parts += [layer.closing for layer in reversed(open_layers[lowest:])]
+        going_on = self._reaching(open_layers[lowest:], position)
+        if position >= stop:
+            self.unfinished = going_on
+            return []
+        parts += map(self._opening, going_on)
+        return open_layers[:lowest] + going_on
 
 
 def _pieces(source: Source) -> Iterator[tuple[Span, int | None]]:
@@ -95,10 +115,9 @@ def _pieces(source: Source) -> Iterator[tuple[Span, int | None]]:
 def _short_enough(source: Source, start: int, end: int) -> Iterator[Span]:
     """Cut a very long paragraph between sentences, or anywhere if it has none."""
     while end - start > MAX_PARAGRAPH:
-        cut = max(
-            (span[0] for span in source.sentences if start < span[0] <= start + MAX_PARAGRAPH),
-            default=start + MAX_PARAGRAPH,
-        )
+        last = bisect_right(source.sentences, start + MAX_PARAGRAPH, key=lambda span: span[0]) - 1
+        cut = source.sentences[last][0] if last >= 0 else start
+        cut = cut if cut > start else start + MAX_PARAGRAPH
         yield start, cut
         start = cut
     yield start, end
@@ -106,7 +125,7 @@ def _short_enough(source: Source, start: int, end: int) -> Iterator[Span]:
 
 def article_body(printer: Printer, source: Source) -> Markdown:
     """Return the whole text of an article as Markdown blocks."""
-    layers = _layers(printer, source)
+    nesting = _Nesting(source.text, _layers(printer, source))
     tag = printer.language(source.id)
     language = f"\n{{ lang={tag} }}" if tag else ""
     blocks: list[str] = []
@@ -115,7 +134,7 @@ def article_body(printer: Printer, source: Source) -> Markdown:
         if folded is not None and aside != folded:
             blocks[-1] += "\n</details>"
         if aside is None:
-            blocks.append("".join(_nest(source.text, piece, layers)).strip() + language)
+            blocks.append(nesting.wrap(piece) + language)
         else:
             paragraph = f"<p>{escape(source.text[slice(*piece)])}</p>"
             if aside != folded:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
 from generator.plan.addresses import FOLDERS, Addresses, heading_anchor, sentence_anchor
@@ -247,7 +248,7 @@ class Printer:
 
     def url(self, url: str) -> Markdown:
         """Return an address of the web, already checked to be http or https, for an HTML attribute."""
-        return escape(quote_url(url, safe="%/:=&?~#+!$,;'@()*[]"))
+        return Markdown(html_escape(quote_url(url, safe="%/:=&?~#+$,;@")))
 
     def period(self, edtf: str) -> Markdown:
         """Return a period in words."""

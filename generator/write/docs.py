@@ -9,7 +9,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.problems import Place, Problem
 from generator.write.publish import PublishError
@@ -34,10 +34,11 @@ def assets() -> dict[str, bytes]:
 def _owned(docs: Path) -> dict[str, str]:
     """Return the files of the last build with their hashes, by path under docs/."""
     try:
-        return json.loads((docs / MANIFEST).read_text(encoding="utf-8"))["files"]
+        files = json.loads((docs / MANIFEST).read_text(encoding="utf-8"))["files"]
+        return dict(files.items())
     except FileNotFoundError:
         return {}
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise PublishError(f"{docs / MANIFEST} is damaged: restore it, or remove {docs} and build again") from None
 
 
@@ -56,16 +57,25 @@ def _existing(docs: Path) -> dict[str, Path]:
 def foreign_files(docs: Path, shown_as: str, files: Mapping[str, bytes]) -> list[Problem]:
     """Return a problem for each file that stands where a page belongs and was not written by the generator."""
     owned = _owned(docs)
+    in_the_way = dict.fromkeys(_obstacle(docs, path, raw) for path, raw in files.items() if path not in owned)
     return [
         Problem(
             Place(f"{shown_as}/{path}"),
             "foreign-file",
-            "a file that the generator did not write stands here",
-            "Move it away: a page of the same name has to be written.",
+            "something that the generator did not write stands here",
+            "Move it away: a page has to be written in its place.",
         )
-        for path, raw in files.items()
-        if path not in owned and (docs / path).is_file() and (docs / path).read_bytes() != raw
+        for path in filter(None, in_the_way)
     ]
+
+
+def _obstacle(docs: Path, path: str, raw: bytes) -> str | None:
+    """Return what keeps a file from being written: itself with other bytes, a folder, or a file above it."""
+    parents = [str(parent) for parent in PurePosixPath(path).parents if (docs / parent).is_file()]
+    if parents:
+        return parents[0]
+    place = docs / path
+    return path if place.is_dir() or (place.is_file() and place.read_bytes() != raw) else None
 
 
 def stage_docs(docs: Path, staged: Path, files: Mapping[str, bytes]) -> int:

@@ -27,13 +27,14 @@ def staging_for(target: Path) -> Path:
 def check_target(target: Path) -> None:
     """Refuse a target that must not be replaced.
 
-    Raises PublishError for a link, a file, a file system's root, the home folder, or a folder which
-    holds a git repository.
+    Raises PublishError for a link, a file, the home folder or one above it, or a folder which holds a
+    git repository.
     """
     if target.is_symlink() or (target.exists() and not target.is_dir()):
         raise PublishError(f"{target} is not a plain folder: it is not replaced")
     resolved = target.resolve()
-    if resolved == resolved.parent or resolved == Path.home().resolve() or (target / ".git").exists():
+    home = Path.home().resolve()
+    if resolved in (home, *home.parents) or (target / ".git").exists():
         raise PublishError(f"{target} is not a folder for built pages: it is not replaced")
 
 

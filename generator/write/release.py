@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 
 from generator.write.docs import stage_docs
 from generator.write.publish import PublishError, check_target, publish, staging_for
-from generator.write.site import Builder
+from generator.write.site import Builder, check_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,17 @@ class Targets:
     def folders(self) -> list[Path]:
         """The folders to be replaced."""
         return [folder for folder in (self.docs, self.site) if folder]
+
+    def check(self) -> None:
+        """Refuse targets that must not be replaced. Raises PublishError."""
+        for folder in self.folders:
+            check_target(folder)
+        if self.site:
+            check_site(self.site)
+        if self.docs and self.site:
+            docs, site = self.docs.resolve(), self.site.resolve()
+            if docs == site or docs in site.parents or site in docs.parents:
+                raise PublishError(f"{self.docs} and {self.site} must not lie within each other")
 
     @property
     def staged_docs(self) -> Path:
@@ -64,8 +75,8 @@ def release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> i
 
     Raises PublishError when something outside the seeds prevents it; nothing is then published.
     """
+    targets.check()
     for folder in targets.folders:
-        check_target(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
     staged = [targets.staged_docs, *([staging_for(targets.site)] if targets.site else [])]
     with _alone(targets.folders):

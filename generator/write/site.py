@@ -1,6 +1,9 @@
 """The built site: a static-site builder run on the staged pages, in a process of its own."""
 
+import ctypes
+import html
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,11 +15,31 @@ import yaml
 from generator.write.publish import PublishError
 
 _ALIVE_SECONDS = 10
+_PR_SET_PDEATHSIG = 1
+
+#: The file by which a built site is known; no other folder is ever replaced by one.
+MARKER = ".generated-site"
+
+
+def check_site(site: Path) -> None:
+    """Refuse to replace a folder that holds other things than a site built before. Raises PublishError."""
+    if site.is_dir() and any(site.iterdir()) and not (site / MARKER).is_file():
+        raise PublishError(
+            f"{site} holds files that this program did not build: move them away, or name another folder"
+        )
+
+
+def _die_with_parent() -> None:
+    """Let the builder end when this program is killed, so that nothing writes into staging later. See prctl(2)."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 @dataclass(frozen=True, slots=True)
 class Builder:
     """MkDocs with the project's configuration, another title and other folders.
+
+    `title` is text; themes print a site's name without escaping it, so it is handed over as HTML.
 
     `epoch` is the build date in seconds since 1970, from the articles and not from the clock.
     `alive` is called every few seconds with the time passed.
@@ -39,12 +62,13 @@ class Builder:
             inherited.unlink(missing_ok=True)
         if status:
             raise PublishError("MkDocs could not build the pages:\n" + _complaints(output))
+        (site / MARKER).write_text("This folder is built by python -m generator, which replaces it as a whole.\n")
         # The compressed copy of the site map carries the time of its making.
         (site / "sitemap.xml.gz").unlink(missing_ok=True)
 
     def _configuration(self, docs: Path, site: Path) -> str:
         folders = {"docs_dir": str(docs.resolve()), "site_dir": str(site.resolve())}
-        settings = {"INHERIT": str(self.config.resolve()), "site_name": self.title, **folders}
+        settings = {"INHERIT": str(self.config.resolve()), "site_name": html.escape(self.title), **folders}
         return yaml.safe_dump(settings, allow_unicode=True)
 
     def _run(self, command: list[str]) -> tuple[int, str]:
@@ -55,6 +79,7 @@ class Builder:
             env=environment | {"PYTHONHASHSEED": "0"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            preexec_fn=_die_with_parent,
             text=True,
         )
         passed = 0

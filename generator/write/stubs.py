@@ -8,7 +8,7 @@ from string import Template
 
 import yaml
 
-from generator.read.files import KINDS
+from generator.read.files import KINDS, id_fault
 from generator.write.publish import PublishError
 
 _STUBS = Path(__file__).parent.parent / "stubs"
@@ -23,25 +23,34 @@ def slug(name: str) -> str:
 def write_stub(seeds: Path, kind: str, name: str, id: str | None) -> Path:
     """Write a stub for a new thing and return its path; for a source, `name` is an article to copy in.
 
-    Raises PublishError when the file exists, no id can be made of the name, or the article is not there.
+    Raises PublishError when the id cannot be one or is taken, no id can be made of the name, or the article is
+    not there.
     """
     article = Path(name) if kind == "source" else None
     id = id or slug(article.stem if article else name)
     if not id:
         raise PublishError(f"no id can be made of “{name}”: give one with --id")
-    path = seeds / next(folder for folder, one in KINDS.items() if one == kind) / f"{id}.yml"
-    if path.exists():
-        raise PublishError(f"{path} exists already")
+    if fault := id_fault(id):
+        raise PublishError(f"{fault}: give another with --id")
+    paths = {one: seeds / folder / f"{id}.yml" for folder, one in KINDS.items()}
+    for taken in paths.values():
+        if taken.exists():
+            raise PublishError(f"{taken} exists already")
+    path = paths[kind]
     if article:
         _copy_article(article, seeds / "articles" / article.name)
-    quoted = yaml.safe_dump(name, allow_unicode=True, width=10_000).removesuffix("...\n").strip()
     stub = _STUBS / f"{'entity' if kind in ('company', 'person') else kind}.yml"
     text = Template(stub.read_text(encoding="utf-8")).substitute(
-        name=quoted, id=id, article=article and article.name
+        name=_quoted(name), id=id, article=_quoted(article.name) if article else ""
     )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def _quoted(text: str) -> str:
+    """Return `text` as a YAML scalar, with quotes where it needs them."""
+    return yaml.safe_dump(text, allow_unicode=True, width=10_000).removesuffix("...\n").strip()
 
 
 def _copy_article(article: Path, target: Path) -> None:
