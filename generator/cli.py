@@ -4,6 +4,7 @@
 import argparse
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def _report(problems: list[Problem], texts, style: str) -> int:
     if wrong and style in ("full", "concise"):
         _say(
             f"{words.counted(wrong, 'error')}: nothing was written. "
-            f"`python -m generator explain CODE` says more about the word in brackets."
+            f"`{os.path.relpath(sys.executable)} -m generator explain CODE` says more about the word in brackets."
         )
     return 1 if wrong else 0
 

@@ -5,9 +5,8 @@ the way. A value that cannot be read is a fault with a problem code of its own.
 """
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from babel.numbers import list_currencies
@@ -21,12 +20,9 @@ from generator.vocabulary import RELATION_TYPES
 CURRENCIES = frozenset(list_currencies())
 
 
-def fault(code: str, message: str, choices: Sequence[str] = ()) -> PydanticCustomError:
-    """Return what a validator raises for a fault with this problem code and message.
-
-    `choices` are the words of which the nearest is suggested.
-    """
-    return PydanticCustomError(code, "{message}", {"message": message, "choices": choices})
+def fault(code: str, message: str) -> PydanticCustomError:
+    """Return what a validator raises for a fault with this problem code and message."""
+    return PydanticCustomError(code, "{message}", {"message": message})
 
 
 def _edtf(text: str) -> str:
@@ -76,12 +72,6 @@ def _url(text: str) -> str:
     return text
 
 
-def _relation_type(text: str) -> str:
-    if text not in RELATION_TYPES:
-        raise fault("unknown-word", f"`{text}` is not a relation type", tuple(RELATION_TYPES))
-    return text
-
-
 def _listed(value: Any) -> Any:
     """Let a single string stand for a list of one."""
     return [value] if isinstance(value, str) else value
@@ -97,5 +87,5 @@ Number = Annotated[Decimal, BeforeValidator(_number)]
 Currency = Annotated[Short, AfterValidator(_currency)]
 Language = Annotated[Short, AfterValidator(_language)]
 Url = Annotated[Short, AfterValidator(_url)]
-RelationType = Annotated[Short, AfterValidator(_relation_type)]
+RelationType = Literal[*RELATION_TYPES]
 Ids = Annotated[list[Short], BeforeValidator(_listed)]

@@ -116,8 +116,7 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
         case form if form in _EXPECTED:
             return Problem(place, "wrong-type", f"{named} must be {_EXPECTED[form]}")
         case code:
-            choices = error.get("ctx", {}).get("choices", ())
-            return Problem(place, code, error["msg"], _did_you_mean(str(error["input"]), choices))
+            return Problem(place, code, error["msg"])
 
 
 def _validate(tree: Tree, model: type[Written]) -> tuple[Written | None, list[Problem]]:

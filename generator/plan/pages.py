@@ -57,15 +57,16 @@ def _spoken(entity: Entity, index: Index) -> list[tuple]:
 
 
 def _search_words(entity: Entity, aliases: list[str]) -> tuple[str, ...]:
-    """Return the words of an entity's names, each once, as search parts them: a Han or kana character is one.
+    """Return by what search finds an entity before all others.
 
-    Search weighs them above all other text. Each stands once, so that the entity with the most variants of
-    a name does not come before the one whose name was typed. A person's whole name stands among them too:
-    the parts of such names recur.
+    For a company, the words of its names, each once, so that the one with the most variants of a name does
+    not come before the one whose name was typed. For a person, the names as they are: their parts recur in
+    the names of others. A Han or kana character is a word, as it is to search.
     """
     names = [entity.name, *aliases]
-    words = {word.casefold(): word for name in names for word in _SEARCH_WORD.findall(name)}
-    return (*words.values(), *([entity.name] if entity.kind == "person" else []))
+    if entity.kind == "person":
+        return tuple(names)
+    return tuple({word.casefold(): word for name in names for word in _SEARCH_WORD.findall(name)}.values())
 
 
 def _weight(entity: Entity, sentences: int) -> float:
