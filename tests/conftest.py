@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.build import Checked, check
 from generator.check.validate import validate
@@ -11,6 +12,10 @@ from generator.problems import Problem
 from generator.read.files import SeedFiles
 from generator.resolve.model import Briefing
 from generator.resolve.resolve import resolve
+
+# The same examples every time; and how long one takes says nothing about whether it is right.
+settings.register_profile("tests", deadline=None, derandomize=True)
+settings.load_profile("tests")
 
 MUSEUM = Path(__file__).parent / "topics" / "museum"
 

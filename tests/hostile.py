@@ -81,7 +81,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         "[ref]: https://evil.example 'title'",
         "!!! note",
         "??? note",
-        "=== \"Tab\"",
+        '=== "Tab"',
         "[TOC]",
         "--8<-- 'secrets.txt'",
         "$$x$$",

@@ -1,16 +1,18 @@
 """Every problem code: a bad seed that produces it, and nothing but it, at the place where it belongs."""
 
 import ast
+import contextlib
+import io
+import json
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 import generator
-from generator.build import Built, build
+from generator.cli import main
 from generator.codes import CODES, explanation
 from tests.conftest import SMALL, write_files
 
@@ -22,6 +24,15 @@ SET_ASIDE = SMALL["sources/one.yml"] + "set_aside:\n  - {from: Acme opened, to: 
 
 BAD_SEEDS = [
     # (code, the files that differ from the small sound briefing, place, first words of the message)
+    (
+        "ambiguous-name",
+        {
+            "companies/acme.yml": ACME + "aliases: [Oslo]\n",
+            "people/ada-berg.yml": "name: Ada Berg\ntype: x\naliases: [Oslo]\n",
+        },
+        "seeds/sources/one.yml:1:1",
+        "`Oslo` in this article could mean acme or ada-berg",
+    ),
     (
         "bad-date",
         {"events/opening.yml": EVENT.replace("2021-03", "soon")},
@@ -81,7 +92,7 @@ BAD_SEEDS = [
         "foreign-file",
         {"../docs/companies/acme.md": "# Mine\n"},
         "docs/companies/acme.md:1:1",
-        "a file that the generator did not write stands here",
+        "something that the generator did not write stands here",
     ),
     (
         "missing-evidence",
@@ -214,7 +225,7 @@ BAD_SEEDS = [
 ]
 
 
-@contextmanager
+@contextlib.contextmanager
 def an_ordinary_user() -> Iterator[None]:
     """Give up the right to read everything, where the tests run as root."""
     root = os.geteuid() == 0
@@ -227,33 +238,36 @@ def an_ordinary_user() -> Iterator[None]:
             os.seteuid(0)
 
 
-def build_bad(code: str, files: dict) -> tuple[Built, str]:
-    """Build the small briefing with these files; return what happened and the folder it happened in."""
-    with tempfile.TemporaryDirectory() as folder:
-        changed = {**SMALL, **files}
-        seeds = write_files(
-            Path(folder, "seeds"), {name: text for name, text in changed.items() if text is not None}
-        )
-        if code != "unreadable":
-            return build(seeds, Path(folder, "docs"), None, Path("mkdocs.yml"), print), folder
-        Path(folder).chmod(0o755)
-        (seeds / "companies/apex.yml").chmod(0)
-        with an_ordinary_user():
-            return build(seeds, Path(folder, "docs"), None, Path("mkdocs.yml"), print), folder
+def problems_of(files: dict, forbidden: str | None = None) -> list[tuple[str, str, str]]:
+    """Build the small briefing with these files; return code, place and message of each problem.
+
+    `forbidden` is a file that nobody but root may read.
+    """
+    printed = io.StringIO()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.redirect_stdout(printed),
+        contextlib.ExitStack() as stack,
+    ):
+        changed = {name: text for name, text in {**SMALL, **files}.items() if text is not None}
+        seeds = write_files(Path(folder, "seeds"), changed)
+        if forbidden:
+            Path(folder).chmod(0o755)
+            (seeds / forbidden).chmod(0)
+            stack.enter_context(an_ordinary_user())
+        main(["build", "--seeds", str(seeds), "--docs", f"{folder}/docs", "--format", "json"])
+    found = [json.loads(line) for line in printed.getvalue().replace(f"{folder}/", "").splitlines()]
+    return [(one["code"], f"{one['file']}:{one['line']}:{one['column']}", one["message"]) for one in found]
 
 
 @pytest.mark.parametrize("code, files, place, words", BAD_SEEDS, ids=[row[0] for row in BAD_SEEDS])
 def test_a_bad_seed_yields_its_code_alone_at_its_place(code, files, place, words):
-    built, folder = build_bad(code, files)
-    found = [
-        (problem.code, str(problem.place).removeprefix(f"{folder}/"), problem.message.replace(f"{folder}/", ""))
-        for problem in built.problems
-    ]
+    found = problems_of(files, forbidden="companies/apex.yml" if code == "unreadable" else None)
     assert [(code, place, message[: len(words)]) for code, place, message in found] == [(code, place, words)]
 
 
 def test_the_small_briefing_itself_has_no_problem():
-    assert build_bad("", {})[0].problems == []
+    assert problems_of({}) == []
 
 
 def test_every_code_has_a_bad_seed_and_every_bad_seed_a_code():

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.dates import DateError, Span, parse_edtf
@@ -96,17 +96,20 @@ def test_a_month_ends_the_day_before_the_next_month(day):
     assert (span.latest.year, span.latest.month) == (day.year, day.month)
 
 
+@settings(max_examples=30)
 @given(DAYS, st.sampled_from("?~%"))
 def test_a_doubt_changes_no_day(day, mark):
     assert parse_edtf(f"{day.isoformat()}{mark}") == parse_edtf(day.isoformat())
 
 
+@settings(max_examples=30)
 @given(DAYS, st.sampled_from(["?", "~"]))
 def test_a_doubtful_year_changes_no_day(day, mark):
     year, rest = day.isoformat()[:4], day.isoformat()[4:]
     assert parse_edtf(f"{year}{mark}{rest}") == Span(day, day)
 
 
+@settings(max_examples=30)
 @given(DAYS, DAYS)
 def test_an_interval_is_a_date_exactly_when_it_does_not_run_backwards(one, other):
     text = f"{one.isoformat()}/{other.isoformat()}"
@@ -117,6 +120,7 @@ def test_an_interval_is_a_date_exactly_when_it_does_not_run_backwards(one, other
             parse_edtf(text)
 
 
+@settings(max_examples=30)
 @given(DAYS)
 def test_an_open_interval_is_open_at_that_end_only(day):
     assert parse_edtf(f"../{day.isoformat()}") == Span(None, day)
@@ -151,20 +155,17 @@ def test_a_span_is_within_another_when_the_other_allows_its_every_day(inner, out
     assert parse_edtf(inner).within(parse_edtf(outer)) is expected
 
 
-@pytest.mark.xfail(strict=True, reason="the day after the last of the year 9999 is asked for")
 @pytest.mark.parametrize("text", ["9999", "9999-12"])
 def test_the_last_year_of_the_notation_is_a_date(text):
     assert parse_edtf(text).latest == date(9999, 12, 31)
 
 
-@pytest.mark.xfail(strict=True, reason="`\\d` takes digits of every script; EDTF knows ASCII digits only")
 @pytest.mark.parametrize("text", ["٢٠٢١", "２０２１-０３"])
 def test_digits_of_other_scripts_are_no_edtf(text):
     with pytest.raises(DateError):
         parse_edtf(text)
 
 
-@pytest.mark.xfail(strict=True, reason="the edtf package prints when it cannot read a month such as 0X")
 def test_reading_a_date_prints_nothing(capsys):
     with pytest.raises(DateError):
         parse_edtf("2021-0X")

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import yaml
 
-_SYLLABLES = "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to".split()
+_SYLLABLES = (
+    "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so".split()
+)
 _VERBS = (
     "opened a plant with",
     "denied talks with",
@@ -29,7 +31,8 @@ def _name(number: int, random_: random.Random) -> str:
 def _sentence(number: int, names: list[str], random_: random.Random) -> str:
     one, other = random_.sample(names, 2)
     amount = random_.randrange(1, 900)
-    return f"{one} {random_.choice(_VERBS)} {other} for {amount}.{number} million euros, according to people who know item {number}."
+    deal = f"{one} {random_.choice(_VERBS)} {other} for {amount}.{number} million euros"
+    return f"{deal}, according to people who know item {number}."
 
 
 def _statement(source: str, quote: str, number: int) -> dict:

@@ -1,0 +1,253 @@
+"""Seed files into models: every fault of form becomes a problem at the place where the editor mends it."""
+
+import pytest
+
+from generator.check.validate import nearest, validate
+from tests.conftest import SMALL, in_memory
+
+ACME = "name: Acme\ntype: x\n"
+CLAIM = ACME + "claims:\n  - property: p\n    status: stated\n"
+QUOTED = "    evidence: [{source: one, quote: Ada Berg}]\n"
+EVENT = SMALL["events/opening.yml"]
+
+
+def found(files: dict[str, str]) -> list[tuple[str, str, str]]:
+    """Return place, code and message of each problem, without the name of the seeds folder."""
+    _, problems = validate(in_memory(files))
+    return [
+        (str(problem.place).removeprefix("seeds/"), problem.code, problem.message) for problem in sorted(problems)
+    ]
+
+
+def acme(text: str) -> list[tuple[str, str, str]]:
+    """Return line:column, code and message of each problem in the file of a company."""
+    return [
+        (place.removeprefix("companies/acme.yml:"), *rest) for place, *rest in found({"companies/acme.yml": text})
+    ]
+
+
+def acme_help(text: str) -> str:
+    """Return the help for the only problem in the file of a company."""
+    _, [problem] = validate(in_memory({"companies/acme.yml": text}))
+    return problem.help
+
+
+def test_sound_seeds_become_items_by_id_in_order():
+    seeds, problems = validate(in_memory())
+    assert (list(seeds.items), problems, seeds.failed) == (["acme", "ada-berg", "one", "opening", "who"], [], {})
+    assert (seeds.briefing.body.title, seeds.items["acme"].kind) == ("Small", "company")
+
+
+FORMS = [
+    ("", "1:1", "wrong-type", "the file is empty"),
+    ("# nothing yet\n", "1:1", "wrong-type", "the file is empty"),
+    ("- name: Acme\n", "1:1", "wrong-type", "the file is not a mapping"),
+    ("Acme\n", "1:1", "wrong-type", "the file is not a mapping"),
+    ("name: [Acme]\ntype: x\n", "1:7", "wrong-type", "`name` must be text"),
+    ("name: {a: b}\ntype: x\n", "1:7", "wrong-type", "`name` must be text"),
+    (ACME + "claims: none\n", "3:9", "wrong-type", "`claims` must be a list"),
+    (ACME + "claims: {property: p}\n", "3:9", "wrong-type", "`claims` must be a list"),
+    (ACME + "evidence: {source: one}\n", "3:11", "wrong-type", "`evidence` must be a list"),
+    (ACME + "not_same_as: {a: b}\n", "3:14", "wrong-type", "`not_same_as` must be a list"),
+    ("name:\ntype: x\n", "1:6", "missing-field", "`name:` is missing"),
+    ("name: ''\ntype: x\n", "1:7", "missing-field", "`name` is empty"),
+    ("name: ' '\ntype: x\n", "1:7", "missing-field", "`name` is empty"),
+    (CLAIM + QUOTED, "4:5", "missing-field", "`value:` is missing"),
+    (CLAIM + "    value: v\n    evidence: []\n", "7:15", "missing-evidence", "a statement without evidence"),
+    (
+        CLAIM + "    value: v\n    evidence: [{source: one}]\n",
+        "7:16",
+        "missing-field",
+        "`quote:` is missing",
+    ),
+    (
+        CLAIM + "    value: {quantity: 5}\n" + QUOTED,
+        "6:12",
+        "missing-field",
+        "`unit:` is missing",
+    ),
+    (
+        CLAIM + "    value: v\n    date: {edtf: 2021-13}\n" + QUOTED,
+        "7:18",
+        "bad-date",
+        "`2021-13` is not a date: month must be in 1..12",
+    ),
+    (
+        CLAIM + "    value: v\n    date: {edtf: 2021, basis: inferred}\n" + QUOTED,
+        "7:11",
+        "missing-field",
+        "an inferred date needs `because:` with the reasoning",
+    ),
+    (CLAIM + "    value: v\n    note: ''\n" + QUOTED, "7:11", "missing-field", "`note` is empty"),
+    (
+        CLAIM.replace("stated", "said") + "    value: v\n" + QUOTED,
+        "5:13",
+        "unknown-word",
+        "`said` is not one of the words allowed here",
+    ),
+    (
+        CLAIM + "    value: v\n    answers: [who, '']\n" + QUOTED,
+        "7:20",
+        "missing-field",
+        "an item of `answers` is empty",
+    ),
+    (
+        ACME + "relations:\n  - {to: a, type: owns, status: stated, evidence: [{source: one, quote: q}]}\n",
+        "4:19",
+        "unknown-word",
+        "`owns` is not one of the words allowed here",
+    ),
+]
+
+
+@pytest.mark.parametrize("text, place, code, message", FORMS)
+def test_a_fault_of_form_is_reported_at_its_place(text, place, code, message):
+    assert acme(text) == [(place, code, message)]
+
+
+UNKNOWN_FIELDS = [
+    (ACME + "sumary: x\n", "3:1", "Did you mean `summary`?"),
+    (CLAIM + "    value: v\n    propertie: x\n" + QUOTED, "7:5", "Did you mean `property`?"),
+    (CLAIM + "    value: v\n    evidence: [{source: one, quote: q, befor: x}]\n", "7:40", "Did you mean `before`?"),
+    (
+        ACME + "aliases: [{text: a, zzz: one}]\n",
+        "3:21",
+        "Known fields: text, only_in",
+    ),
+]
+
+
+@pytest.mark.parametrize("text, place, help", UNKNOWN_FIELDS)
+def test_an_unknown_field_is_reported_at_its_name_with_the_nearest_one(text, place, help):
+    assert (acme(text)[0][:2], acme_help(text)) == ((place, "unknown-field"), help)
+
+
+def test_a_field_whose_name_stands_in_the_contract_in_another_spelling_is_unknown():
+    assert found({"briefing.yml": "title: t\nscope: s\ncoverage: {from_: 2021, to: 2022}\n"}) == [
+        ("briefing.yml:3:12", "unknown-field", "there is no field `from_` here")
+    ]
+
+
+def test_a_word_that_is_not_allowed_is_answered_with_the_nearest_and_all_others():
+    _, [problem] = validate(in_memory({"events/opening.yml": EVENT.replace("happened", "hapened")}))
+    assert problem.help == (
+        "Did you mean `happened`?\nAllowed: happened, planned, stated, announced, reported, rumoured, denied"
+    )
+
+
+def test_a_relation_type_that_is_not_declared_is_answered_with_the_nearest():
+    text = ACME + "relations:\n  - {to: a, type: chair, status: stated, evidence: [{source: one, quote: q}]}\n"
+    assert acme_help(text) == "Did you mean `chairs`?"
+
+
+def test_every_fault_of_a_file_is_reported_in_one_run():
+    text = "name: ''\nnmae: x\nclaims:\n  - status: said\n    value: {percent: ten}\n    evidence: []\nclaims: []\n"
+    assert [(place, code) for place, code, _ in acme(text)] == [
+        ("1:1", "missing-field"),
+        ("1:7", "missing-field"),
+        ("2:1", "unknown-field"),
+        ("4:5", "missing-field"),
+        ("4:13", "unknown-word"),
+        ("5:22", "bad-number"),
+        ("6:15", "missing-evidence"),
+        ("7:1", "duplicate-key"),
+    ]
+
+
+def test_faults_of_several_files_are_reported_in_one_run():
+    files = {"companies/acme.yml": "name: A: b\n", "people/x.yml": "name: X\n", "questions/y.yml": "a: &b c\n"}
+    assert [(place, code) for place, code, _ in found(files)] == [
+        ("companies/acme.yml:1:8", "yaml-syntax"),
+        ("people/x.yml:1:1", "missing-field"),
+        ("questions/y.yml:1:4", "yaml-feature"),
+    ]
+
+
+def test_a_file_with_a_fault_is_no_item_but_its_id_is_known():
+    seeds, _ = validate(in_memory({"companies/acme.yml": "name: Acme\n"}))
+    assert ("acme" in seeds.items, seeds.failed) == (False, {"acme": "company"})
+
+
+def test_a_file_whose_only_fault_is_a_repeated_field_stays_an_item():
+    seeds, _ = validate(in_memory({"companies/acme.yml": ACME + "name: Apex\n"}))
+    assert (seeds.items["acme"].body.name, seeds.failed) == ("Acme", {})
+
+
+@pytest.mark.parametrize("id", ["a", "0", "a-b", "faw-group", "3com", "a" * 64, "com10", "briefing", "about"])
+def test_letters_digits_and_single_hyphens_are_an_id(id):
+    assert found({f"people/{id}.yml": "name: X\ntype: x\n"}) == []
+
+
+@pytest.mark.parametrize("id", ["A", "a_b", "a b", "-a", "a-", "a--b", "a.b", "é", "潮", "a" * 65, "", "a\n"])
+def test_any_other_name_is_no_id(id):
+    path = f"people/{id}.yml"
+    assert [code for place, code, _ in found({path: "name: X\ntype: x\n"})] == ["bad-id"]
+
+
+@pytest.mark.parametrize(
+    "id", ["index", "readme", "404", "con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9"]
+)
+def test_a_name_that_file_systems_or_the_site_need_is_no_id(id):
+    assert found({f"questions/{id}.yml": "question: q\n"}) == [
+        (f"questions/{id}.yml:1:1", "bad-id", f"`{id}` is a name that file systems or the site need themselves")
+    ]
+
+
+@pytest.mark.parametrize("path", ["people/acme.yml", "questions/acme.yml", "events/acme.yml"])
+def test_an_id_is_unique_over_all_folders(path):
+    bodies = {"people": ACME, "questions": "question: q\n", "events": EVENT}
+    assert found({path: bodies[path.split("/")[0]]}) == [
+        (f"{path}:1:1", "duplicate-id", "the id `acme` is taken by seeds/companies/acme.yml")
+    ]
+
+
+def test_of_two_files_with_one_id_the_first_stays_known():
+    seeds, _ = validate(in_memory({"people/acme.yml": ACME}))
+    assert seeds.items["acme"].kind == "company"
+
+
+NEAREST = [("acmee", "acme"), ("ada-borg", "ada-berg"), ("zzz", None), ("", None)]
+
+
+@pytest.mark.parametrize("word, expected", NEAREST)
+def test_the_nearest_choice_is_suggested_only_when_it_is_near(word, expected):
+    assert nearest(word, ["acme", "ada-berg", "faw-group"]) == expected
+
+
+@pytest.mark.parametrize(
+    "value, place",
+    [
+        ("{money: 10, currency: XYZ}", "6:34"),
+        ("{money: 10, currency: CNY, qualifier: circa}", "6:50"),
+        ("{percent: 10, qualifier: circa}", "6:37"),
+        ("{quantity: 10, unit: []}", "6:33"),
+    ],
+)
+def test_a_fault_in_a_field_beside_a_number_is_reported_at_that_field(value, place):
+    assert [found[0] for found in acme(CLAIM + f"    value: {value}\n" + QUOTED)] == [place]
+
+
+@pytest.mark.parametrize(
+    "value, place", [("{percent: 10, uint: x}", "6:26"), ("{date: 2021, basis: stated}", "6:25")]
+)
+def test_an_unknown_field_of_a_value_is_reported_at_its_name(value, place):
+    assert acme(CLAIM + f"    value: {value}\n" + QUOTED)[0][:2] == (place, "unknown-field")
+
+
+def test_an_unknown_field_of_a_date_is_answered_with_the_fields_of_a_date():
+    text = CLAIM + "    value: v\n    date: {edtf: 2021, bassis: stated}\n" + QUOTED
+    assert acme_help(text) == "Did you mean `basis`?"
+
+
+@pytest.mark.parametrize("evidence", ["", "    evidence:\n"])
+def test_a_claim_without_any_evidence_has_the_code_of_missing_evidence(evidence):
+    assert [code for _, code, _ in acme(CLAIM + "    value: v\n" + evidence)] == ["missing-evidence"]
+
+
+def test_a_rule_across_fields_is_reported_beside_faults_of_single_fields():
+    assert [code for _, code, _ in acme(ACME + "summary: s\nfoo: x\n")] == ["missing-evidence", "unknown-field"]
+
+
+@pytest.mark.parametrize("field", ["aliases", "claims"])
+def test_an_empty_item_is_named_by_its_list(field):
+    assert f"`{field}`" in acme(ACME + f"{field}:\n  -\n")[0][2]

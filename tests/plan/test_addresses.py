@@ -1,0 +1,95 @@
+"""Where pages are, and the way from one to another."""
+
+import posixpath
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.plan.addresses import FOLDERS, Addresses, heading_anchor, page_path, sentence_anchor
+from tests.making import a_briefing, a_question, a_source, an_entity, an_event
+
+BRIEFING = a_briefing(
+    a_source("Text", "news"),
+    an_entity("acme"),
+    an_entity("ada", kind="person"),
+    an_event("opening"),
+    a_question("why"),
+)
+
+
+@pytest.mark.parametrize(
+    ("id", "path"),
+    [
+        ("", "index.md"),
+        ("acme", "companies/acme.md"),
+        ("ada", "people/ada.md"),
+        ("opening", "events/opening.md"),
+        ("why", "questions/why.md"),
+        ("news", "sources/news.md"),
+    ],
+)
+def test_every_thing_has_a_path(id, path):
+    """The folder is that of the kind, the file name is the id; no id is the home page."""
+    assert Addresses(BRIEFING)[id] == path
+
+
+paths = st.sampled_from(
+    ["index.md", "about.md", *(f"{folder}/{id}.md" for folder in FOLDERS.values() for id in "ab")]
+)
+
+
+@given(paths, paths)
+def test_an_address_leads_there(here, there):
+    """Followed from the one page, the relative address is that of the other, and as short as can be."""
+    address = Addresses(BRIEFING).between(here, there)
+    assert posixpath.normpath(posixpath.join(posixpath.dirname(here), address)) == there
+    assert address == posixpath.relpath(there, posixpath.dirname(here) or ".")
+
+
+def test_an_anchor_on_the_page_itself_needs_no_path():
+    """It is the anchor alone."""
+    assert Addresses(BRIEFING).between("about.md", "about.md", "top") == "#top"
+
+
+def test_an_anchor_on_another_page_follows_its_path():
+    """Path, hash, anchor."""
+    assert Addresses(BRIEFING).between("about.md", page_path("event", "x"), "top") == "events/x.md#top"
+
+
+def test_a_sentence_is_known_by_its_beginning():
+    """The anchor holds the offset of the first letter."""
+    assert sentence_anchor((17, 30)) == "s-17"
+
+
+@given(st.text())
+def test_an_anchor_is_safe_in_html_and_in_addresses(text):
+    """Whatever the heading, its anchor is plain ASCII."""
+    assert re.fullmatch(r"about-[a-z0-9-]*", heading_anchor(text, "about"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("first car on the market", "about-first-car-on-the-market"),
+        ("team of 2021", "about-team-of-2021"),
+    ],
+)
+def test_an_anchor_can_be_read(text, found):
+    """Latin letters and digits stay."""
+    assert heading_anchor(text, "about") == found
+
+
+@given(
+    st.text(st.sampled_from("中文汽车é"), min_size=1, max_size=5), st.text(st.sampled_from("中文汽车é"), min_size=1)
+)
+def test_anchors_of_other_scripts_are_told_apart(one, other):
+    """Headings that have no Latin letter still have anchors of their own."""
+    assert (heading_anchor(one, "about") == heading_anchor(other, "about")) == (one == other)
+
+
+@pytest.mark.parametrize("text", ["?", "!", "* * *"])
+def test_an_anchor_does_not_end_in_a_hyphen(text):
+    """It ends in a letter or digit, so that templates have nothing in it to escape."""
+    assert heading_anchor(text, "about")[-1].isalnum()

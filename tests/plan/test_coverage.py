@@ -1,0 +1,74 @@
+"""Names in the articles that no entity covers."""
+
+import pytest
+
+from generator.plan.coverage import uncovered_names
+from generator.resolve.model import Ambiguity, Mention, SetAside
+from generator.resolve.sentences import sentences
+from tests.making import a_source
+
+
+def names(text: str, mentions=(), ambiguities=(), **changed) -> list[str]:
+    source = a_source(text, sentences=tuple(sentences(text, "en")), **changed)
+    return [name.text for name in uncovered_names([source], {"one": list(mentions)}, {"one": list(ambiguities)})]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He met Zorro.", ["Zorro"]),
+        ("He met Diego de la Vega.", ["Diego", "Vega"]),
+        ("He joined the Bank of England.", ["Bank of England"]),
+        ("He joined Johnson & Johnson.", ["Johnson & Johnson"]),
+        ("He likes Zorro's hat.", ["Zorro"]),
+        ("He likes Zorro’s hat.", ["Zorro"]),
+        ("He met Zoé Héraultin.", ["Zoé Héraultin"]),
+        ("He met Иван Петров.", ["Иван Петров"]),
+        ("He drove a Model-S.", ["Model-S"]),
+        ("He left on Monday in March.", []),
+        ("He and I left. They stayed.", []),
+        ("Yesterday he slept.", []),
+        ("他去了北京。", []),
+        ("", []),
+    ],
+)
+def test_names_are_found_by_their_capitals(text, found):
+    """A capitalised name inside a sentence is listed; days, months and beginnings of sentences are not."""
+    assert names(text) == found
+
+
+def test_the_second_word_of_a_name_at_the_beginning_of_a_sentence_counts():
+    """Of two capitals in a row the first may be due to the beginning."""
+    assert names("Yesterday Zorro slept.") == ["Zorro"]
+
+
+def test_a_name_that_is_a_mention_is_covered():
+    """What has a page is not missing."""
+    assert names("He met Zorro.", mentions=[Mention("one", (7, 12), "Zorro", "zorro")]) == []
+
+
+def test_an_ambiguous_name_is_not_called_uncovered():
+    """It has several pages, not none."""
+    assert names("He met Zorro.", ambiguities=[Ambiguity("one", (7, 12), "Zorro", ("a", "b"))]) == []
+
+
+def test_names_set_aside_do_not_count():
+    """Nothing in such a passage is missed."""
+    assert names("He met Zorro. See Batman.", set_aside=(SetAside((14, 25), "ad"),)) == ["Zorro"]
+
+
+def test_the_most_frequent_name_comes_first():
+    """Then the order is that of the alphabet; the places are those of the article."""
+    text = "He met Zorro, Batman and Aquaman; then Zorro left."
+    source = a_source(text, sentences=((0, len(text)),))
+    found = uncovered_names([source], {}, {})
+    assert [(name.text, len(name.places)) for name in found] == [("Zorro", 2), ("Aquaman", 1), ("Batman", 1)]
+    assert {text[slice(*span)] for name in found for _, span in name.places} == {"Zorro", "Aquaman", "Batman"}
+
+
+@pytest.mark.parametrize("text", ["Yesterday  Zorro slept.", "He met Diego  Vega."])
+def test_the_place_of_a_name_holds_the_name(text):
+    """Wherever the white space is, `text[start:end]` is the name."""
+    source = a_source(text, sentences=((0, len(text)),))
+    (name,) = uncovered_names([source], {}, {})
+    assert [" ".join(text[slice(*span)].split()) for _, span in name.places] == [name.text]

@@ -1,0 +1,146 @@
+"""The folder of seeds: what is read, what is passed over, and what is a problem."""
+
+import os
+
+import pytest
+
+from generator.read.files import MAX_ARTICLE_BYTES, MAX_YAML_BYTES, SeedFiles, read_files
+from tests.conftest import write_files
+
+BRIEFING = {"briefing.yml": "title: x\n"}
+
+
+@pytest.fixture
+def read(tmp_path):
+    """A function that writes files and reads the folder."""
+
+    def run(files: dict) -> SeedFiles:
+        return read_files(write_files(tmp_path, files), "seeds")
+
+    return run
+
+
+def faults(files: SeedFiles) -> list[tuple[str, str, str]]:
+    return [(str(problem.place), problem.code, problem.severity) for problem in files.problems]
+
+
+def test_texts_are_found_by_their_path_in_the_folder(read):
+    found = read({**BRIEFING, "companies/a.yml": "name: A\n", "articles/1.txt": "One.\n"})
+    assert (found.yaml, found.articles) == (
+        {"companies/a.yml": "name: A\n", "briefing.yml": "title: x\n"},
+        {"1.txt": "One.\n"},
+    )
+    assert found.problems == []
+
+
+def test_files_are_read_in_the_order_of_their_names(read):
+    found = read({f"people/{name}.yml": "" for name in ("c", "a", "b")} | {"sources/z.yml": ""} | BRIEFING)
+    assert list(found.yaml) == ["sources/z.yml", "people/a.yml", "people/b.yml", "people/c.yml", "briefing.yml"]
+
+
+def test_line_ends_of_an_article_stay_as_they_are(read):
+    assert read({**BRIEFING, "articles/1.txt": "a\r\nb\rc\n"}).articles == {"1.txt": "a\r\nb\rc\n"}
+
+
+def test_one_leading_byte_order_mark_is_removed(read):
+    found = read({"briefing.yml": b"\xef\xbb\xbftitle: x\n", "articles/1.txt": b"\xef\xbb\xbf\xef\xbb\xbfa"})
+    assert (found.yaml["briefing.yml"], found.articles["1.txt"]) == ("title: x\n", "\ufeffa")
+
+
+@pytest.mark.parametrize(
+    "raw", [b"a\nb\xff\n", b"a\n\xed\xa0\x80", b"a\n\xc3", "a\nb".encode("utf-16")[2:] + b"\xd8"]
+)
+def test_bytes_that_are_no_utf_8_are_reported_in_their_line(read, raw):
+    found = read({**BRIEFING, "articles/1.txt": raw})
+    assert (faults(found), found.articles) == ([("seeds/articles/1.txt:2:1", "not-utf-8", "error")], {})
+
+
+def test_a_byte_order_mark_of_utf_16_is_reported(read):
+    found = read({"briefing.yml": "title: x\n".encode("utf-16")})
+    assert faults(found)[0] == ("seeds/briefing.yml:1:1", "not-utf-8", "error")
+
+
+@pytest.mark.parametrize("path", ["sources/a.yml", "articles/a.txt", "briefing.yml"])
+def test_a_link_is_refused_even_one_to_a_good_file(read, tmp_path, path):
+    write_files(tmp_path, {**BRIEFING, "sources/b.yml": "", "articles/b.txt": "", "../elsewhere": "title: x\n"})
+    (tmp_path / path).unlink(missing_ok=True)
+    (tmp_path / path).symlink_to(tmp_path.parent / "elsewhere")
+    assert (f"seeds/{path}:1:1", "not-a-regular-file", "error") in faults(read({}))
+
+
+def test_a_link_that_leads_in_a_circle_is_refused(read, tmp_path):
+    write_files(tmp_path, {**BRIEFING, "people/b.yml": ""})
+    (tmp_path / "people/a.yml").symlink_to("a.yml")
+    assert faults(read({})) == [("seeds/people/a.yml:1:1", "not-a-regular-file", "error")]
+
+
+def test_a_pipe_is_refused_without_waiting_for_it(read, tmp_path):
+    write_files(tmp_path, {**BRIEFING, "people/b.yml": ""})
+    os.mkfifo(tmp_path / "people/a.yml")
+    assert faults(read({})) == [("seeds/people/a.yml:1:1", "not-a-regular-file", "error")]
+
+
+def test_a_folder_with_the_name_of_a_seed_file_is_refused(read):
+    found = read({**BRIEFING, "articles/a.txt/b": ""})
+    assert faults(found) == [("seeds/articles/a.txt:1:1", "not-a-regular-file", "error")]
+
+
+SIZES = [("people/a.yml", MAX_YAML_BYTES), ("articles/a.txt", MAX_ARTICLE_BYTES)]
+
+
+@pytest.mark.parametrize("path, limit", SIZES)
+def test_a_file_of_the_largest_size_is_read(read, path, limit):
+    assert read({**BRIEFING, path: b"#" * limit}).problems == []
+
+
+@pytest.mark.parametrize("path, limit", SIZES)
+def test_a_larger_file_is_refused(read, path, limit):
+    found = read({**BRIEFING, path: b"#" * (limit + 1)})
+    assert [(problem.code, problem.message) for problem in found.problems] == [
+        ("too-large", f"the file has more than {limit:,} bytes")
+    ]
+
+
+@pytest.mark.parametrize("name", ["README.md", "briefing.yaml", "Companies/a.yml", "notes/x", "a.yml"])
+def test_what_has_no_meaning_beside_the_seeds_is_a_warning(read, name):
+    found = read({**BRIEFING, name: ""})
+    assert faults(found) == [(f"seeds/{name.split('/')[0]}:1:1", "unexpected-file", "warning")]
+
+
+@pytest.mark.parametrize(
+    "name", ["people/a.yaml", "people/a.YML", "people/deep/a.yml", "articles/a.md", "articles/x"]
+)
+def test_what_has_no_meaning_in_a_folder_of_seeds_is_a_warning(read, name):
+    found = read({**BRIEFING, name: ""})
+    assert faults(found) == [(f"seeds/{'/'.join(name.split('/')[:2])}:1:1", "unexpected-file", "warning")]
+
+
+@pytest.mark.parametrize("name", [".a.yml", ".DS_Store", "a.yml~", ".a.yml.swp", "a.swp"])
+@pytest.mark.parametrize("folder", ["", "people/", "articles/"])
+def test_hidden_files_and_backups_are_passed_over(read, folder, name):
+    found = read({**BRIEFING, folder + name: "\x00"})
+    assert (found.problems, list(found.yaml), found.articles) == ([], ["briefing.yml"], {})
+
+
+def test_a_folder_without_a_briefing_is_a_problem(read):
+    assert faults(read({"people/a.yml": ""})) == [("seeds/briefing.yml:1:1", "missing-file", "error")]
+
+
+def test_a_briefing_that_cannot_be_read_is_not_called_missing(read):
+    assert [code for _, code, _ in faults(read({"briefing.yml": b"\xff"}))] == ["not-utf-8"]
+
+
+def test_a_folder_that_does_not_exist_is_one_without_a_briefing(tmp_path):
+    assert faults(read_files(tmp_path / "nowhere", "seeds")) == [
+        ("seeds/briefing.yml:1:1", "missing-file", "error")
+    ]
+
+
+@pytest.mark.parametrize("other", [{"README.md": ""}, {"people/a.yml": b"\xff"}, {"people/a.yaml": ""}])
+def test_a_missing_briefing_is_reported_beside_other_problems(read, other):
+    assert ("seeds/briefing.yml:1:1", "missing-file", "error") in faults(read(other))
+
+
+@pytest.mark.parametrize("folder", ["people", "articles"])
+def test_a_file_in_the_place_of_a_folder_is_reported(read, folder):
+    assert faults(read({**BRIEFING, folder: ""})) != []
