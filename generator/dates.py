@@ -6,9 +6,11 @@ Source of the notation: Extended Date/Time Format, levels 0 and 1, Library of Co
 
 import re
 from calendar import monthrange
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from io import StringIO
 
 import edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
@@ -65,9 +67,10 @@ def parse_edtf(text: str) -> Span:
             f"`{text}` is not an EDTF date: write 2021, 2021-03-30, 2021-09~, 2024-01/2024-06 or ../2021-09-10"
         )
     try:
-        parsed = edtf.parse_edtf(text)
-        span = Span(_bound(parsed.lower_strict()), _bound(parsed.upper_strict()))
-    except (EDTFParseException, ValueError, OverflowError, AttributeError):
+        with redirect_stdout(StringIO()):  # the package prints what it tries
+            parsed = edtf.parse_edtf(text)
+            span = Span(_bound(parsed.lower_strict()), _bound(parsed.upper_strict()))
+    except (EDTFParseException, ValueError, OverflowError, AttributeError, TypeError):
         raise DateError(f"`{text}` is not an EDTF date: check months and days") from None
     if span.earliest and span.latest and span.earliest > span.latest:
         raise DateError(f"`{text}` ends before it begins")
