@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
+import regex
 from babel.numbers import list_currencies
 from langcodes import tag_is_valid
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
@@ -17,6 +18,7 @@ from pydantic_core import PydanticCustomError
 from generator.dates import DateError, parse_edtf
 from generator.vocabulary import RELATION_TYPES
 
+_VISIBLE = regex.compile(r"[^\p{C}\p{Z}]")
 CURRENCIES = frozenset(list_currencies())
 
 
@@ -77,8 +79,18 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
-Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+def _visible(text: str) -> str:
+    if not _VISIBLE.search(text):
+        raise fault("missing-field", "this text has no character that can be seen")
+    return text
+
+
+Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000), AfterValidator(_visible)
+]
+Short = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), AfterValidator(_visible)
+]
 Edtf = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_edtf)]
 Moment = Annotated[Edtf, AfterValidator(_moment)]
 Number = Annotated[Decimal, BeforeValidator(_number)]

@@ -41,6 +41,7 @@ class Use:
 class Index:
     """Everything that pages look up. Built once; nothing changes it afterwards."""
 
+    titles: dict[str, str] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
     answers: dict[str, Answers] = field(default_factory=dict)
     relations: dict[str, list[Relation]] = field(default_factory=lambda: defaultdict(list))
@@ -68,7 +69,7 @@ class Index:
 
 def build_index(briefing: Briefing) -> Index:
     """Look up everything once; time is linear in the briefing."""
-    index = Index(groups=all_groups(briefing), answers=answers(briefing))
+    index = Index(titles=_titles(briefing), groups=all_groups(briefing), answers=answers(briefing))
     _tie(briefing, index)
     _use(briefing, index)
     for mention in briefing.mentions:
@@ -83,6 +84,16 @@ def build_index(briefing: Briefing) -> Index:
         for source in dict.fromkeys(source for source, _ in name.places):
             index.uncovered_in[source].append(name.text)
     return index
+
+
+def _titles(briefing: Briefing) -> dict[str, str]:
+    """Return the heading of every page by id; entities of one name are told apart by their types."""
+    shared = Counter(entity.name for entity in briefing.entities.values())
+    things = briefing.sources | briefing.events | briefing.questions
+    titles = {id: thing.heading if thing.kind == "source" else thing.title for id, thing in things.items()}
+    for id, entity in briefing.entities.items():
+        titles[id] = entity.name if shared[entity.name] == 1 else f"{entity.name} ({entity.type})"
+    return titles
 
 
 def in_order(events: Mapping[str, Event]) -> list[Event]:

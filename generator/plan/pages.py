@@ -88,7 +88,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     return Page(
         page_path(entity.kind, entity.id),
         "entity.md.j2",
-        entity.name,
+        index.titles[entity.id],
         {
             "e": entity,
             "kind": entity.kind,

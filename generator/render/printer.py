@@ -40,8 +40,7 @@ class Site:
 
     def title(self, id: str) -> str:
         """Return the heading of a page, as text."""
-        thing = self.things[id]
-        return thing.heading if thing.kind == "source" else thing.title
+        return self.index.titles[id]
 
 
 class Printer:

@@ -158,11 +158,6 @@ class Entity:
     not_same_as: tuple[str, ...]
     place: Place
 
-    @property
-    def title(self) -> str:
-        """The heading of its page."""
-        return self.name
-
 
 @dataclass(frozen=True, slots=True)
 class Event:

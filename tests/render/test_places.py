@@ -274,7 +274,6 @@ def test_the_name_of_an_article_cannot_become_a_link():
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="a name of invisible characters alone passes the check")
 def test_text_of_invisible_characters_alone_is_not_accepted(check_small):
     """A name, a property or a value that prints as nothing is refused, as an empty one is."""
     assert check_small({"companies/acme.yml": 'name: "\\u200b"\ntype: manufacturer\n'}).briefing is None
