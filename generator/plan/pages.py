@@ -30,7 +30,7 @@ class Page:
     template: str
     title: str
     content: dict = field(repr=False)
-    boost: float = 1
+    boost: float = 0.5
     tags: tuple[str, ...] = ()
 
 
@@ -71,7 +71,7 @@ def _search_words(entity: Entity, aliases: list[str]) -> tuple[str, ...]:
 
 def _weight(entity: Entity, sentences: int) -> float:
     """Return how far search raises an entity: a shorter name before a longer one, then what is named more often."""
-    return round(4 + 2 / len(entity.name.split()) + min(3.0, sentences / 10), 2)
+    return round((4 + 2 / len(entity.name.split()) + min(3.0, sentences / 10)) / 3, 2)
 
 
 def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
@@ -138,7 +138,7 @@ def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
             "before": [one for one in index.timeline if one.id in event.follows],
             "after": [briefing.events[id] for id in index.followed_by[event.id]],
         },
-        boost=2,
+        boost=1,
     )
 
 
@@ -154,7 +154,7 @@ def question_page(question: Question, briefing: Briefing, index: Index) -> Page:
             "answers": found,
             "groups": sorted(found.groups, key=lambda group: group.state != "contested"),
         },
-        boost=2,
+        boost=1,
     )
 
 

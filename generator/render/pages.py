@@ -53,15 +53,14 @@ def _printed(value: object) -> Markdown | Markup:
 def _front_matter(page: Page) -> str:
     """Return the block of page settings. The title is HTML, because themes print it without escaping.
 
-    The home page has none: its title is the site's.
+    The home page has no title of its own: it is the site's.
     """
     settings: dict = {} if page.path == "index.md" else {"title": str(escape(page.title))}
-    if page.boost != 1:
-        settings["search"] = {"boost": page.boost} if page.boost else {"exclude": True}
+    settings["search"] = {"boost": page.boost} if page.boost else {"exclude": True}
     if page.tags:
         settings["tags"] = [str(escape(tag)) for tag in page.tags]
     block = yaml.dump(settings, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
-    return f"---\n{block}---\n\n" if settings else ""
+    return f"---\n{block}---\n\n"
 
 
 def _render(page: Page, site: Site, templates: Environment) -> str:

@@ -224,9 +224,6 @@ def test_titles_in_front_matter_are_html_already():
 def test_front_matter_is_one_block_of_known_settings(family):
     """No text ends the block of page settings or adds one."""
     for path, text in markdown(family).items():
-        if path == "index.md":
-            assert text.startswith("# ")
-            continue
         assert (path, set(yaml.safe_load(text.split("\n---\n")[0])) - {"title", "search", "tags"}) == (path, set())
 
 
