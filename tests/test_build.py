@@ -63,7 +63,12 @@ class Place:
     def build(self, *more: str, **environment: str) -> subprocess.CompletedProcess:
         """Run a build to its end."""
         return subprocess.run(
-            self.command(*more), cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True
+            self.command(*more),
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            capture_output=True,
+            text=True,
+            timeout=300,  # a builder that waits for a pipe would wait for ever
         )
 
     def start(self, *more: str, **environment: str) -> subprocess.Popen:
@@ -135,9 +140,16 @@ def test_a_second_build_of_the_same_seeds_changes_nothing(place):
     assert {path: path.stat().st_mtime_ns for path in place.docs.rglob("*")} == before
 
 
-def test_a_problem_in_the_seeds_leaves_both_as_they_were(place, versions):
-    """Status 1, and nothing is written."""
-    write_files(place.seeds, {"people/x.yml": "name: X\nnonsense: 1\n"})
+@pytest.mark.parametrize(
+    "person",
+    [
+        "name: X\nnonsense: 1\n",
+        "name: X\ntype: y\nsummary: X.\nevidence: [{source: fr-cost, quote: stands nowhere}]\n",
+    ],
+)
+def test_a_problem_in_the_seeds_leaves_both_as_they_were(place, versions, person):
+    """Status 1, and nothing is written: for a fault of form, and for a quote that does not hold."""
+    write_files(place.seeds, {"people/x.yml": person})
     assert place.build().returncode == 1
     assert (place.state == versions[0].state, place.leftovers) == (True, [])
 
