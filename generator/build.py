@@ -17,6 +17,7 @@ from generator.problems import Problem, errors
 from generator.read.files import read_files
 from generator.render.data import render_data
 from generator.render.pages import render_pages
+from generator.render.previews import render_previews
 from generator.resolve.model import Briefing
 from generator.resolve.resolve import check_quotes, resolve
 from generator.write.docs import assets, foreign_files
@@ -48,7 +49,8 @@ def check(seeds: Path) -> Checked:
 
 def render(briefing: Briefing, index: Index) -> dict[str, bytes]:
     """Return every generated file by its path under docs/: pages, data, styles and scripts."""
-    texts = render_pages(plan(briefing, index), briefing, index) | render_data(briefing, index)
+    pages = render_pages(plan(briefing, index), briefing, index)
+    texts = pages | render_data(briefing, index) | render_previews(briefing, index)
     return {path: text.encode() for path, text in texts.items()} | assets()
 
 

@@ -2,6 +2,7 @@
 130 stopped by the user."""
 
 import argparse
+import gc
 import io
 import json
 import os
@@ -155,6 +156,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+    gc.set_threshold(50_000)  # a build makes a million small objects and hardly a cycle among them
     options = _parser().parse_args(arguments)
     try:
         return options.run(options)

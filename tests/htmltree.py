@@ -1,5 +1,6 @@
 """Generated Markdown as real builders see it: through Python-Markdown into a list of elements and texts."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -8,6 +9,7 @@ import yaml
 from markdown import Markdown
 
 ROOT = Path(__file__).parent.parent
+_MARGIN = re.compile(r'<details class="beside".*?</details>', re.DOTALL)
 _VOID = {"br", "hr", "img", "meta", "link", "input", "base", "embed", "source", "wbr", "area", "col", "track"}
 
 
@@ -88,6 +90,11 @@ class Tree(HTMLParser):
     def values(self, attribute: str) -> list[str]:
         """Every value of one attribute, in order."""
         return [attributes[attribute] for _, attributes in self.starts if attribute in attributes]
+
+
+def without_margin(html: str) -> str:
+    """Return the HTML of an article without the statements beside its paragraphs."""
+    return _MARGIN.sub("", html)
 
 
 def folded(text: str) -> str:

@@ -147,6 +147,7 @@ class Claim(Written):
     answers: Ids = []
     note: Text | None = None
     difference: Text | None = None
+    reviewed: Short | None = None
     evidence: EvidenceList
 
 
@@ -162,6 +163,7 @@ class Relation(Written):
     role: Short | None = None
     answers: Ids = []
     note: Text | None = None
+    reviewed: Short | None = None
     evidence: EvidenceList
 
 

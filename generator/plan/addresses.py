@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.resolve.model import Briefing, Span
 
@@ -53,6 +54,12 @@ class Addresses:
         """Return the address of `there` as seen from `here`, both paths under docs/."""
         if here == there and anchor:
             return f"#{anchor}"
-        folder, _, name = there.rpartition("/")
-        path = name if here.rpartition("/")[0] == folder else "../" * here.count("/") + there
+        path = _relative(here.rpartition("/")[0], there)
         return f"{path}#{anchor}" if anchor else path
+
+
+@lru_cache(maxsize=65536)
+def _relative(folder: str, there: str) -> str:
+    """Return the address of a page as seen from any page of a folder."""
+    home, _, name = there.rpartition("/")
+    return name if home == folder else "../" * (folder.count("/") + bool(folder)) + there

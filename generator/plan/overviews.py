@@ -120,6 +120,7 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
             "people": Cut.at(8, [entity for entity in named if entity.kind == "person"]),
             "sources": Cut.at(20, _source_rows(briefing, index)),
         },
+        wide=True,
     )
     yield Page(
         "statements.md", "statements.md.j2", "Statements", {"statements": statements, "meanings": STATUSES}, boost=0

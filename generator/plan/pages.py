@@ -3,6 +3,7 @@
 A page's `content` holds resolved things and plain values only; how they look is the template's matter.
 """
 
+import unicodedata
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -16,6 +17,7 @@ from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 MAX_NEIGHBOURS = 30
 _CHARACTER = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
+_ACCENT = regex.compile(r"(?<=\p{Latin}\p{Mn}*)\p{Mn}")
 _SEARCH_WORD = regex.compile(rf"[{_CHARACTER}]|[\w--[{_CHARACTER}]]+", regex.V1)
 
 
@@ -23,7 +25,8 @@ _SEARCH_WORD = regex.compile(rf"[{_CHARACTER}]|[\w--[{_CHARACTER}]]+", regex.V1)
 class Page:
     """One page to be rendered.
 
-    `boost` raises it in search, 0 leaves it out; `tags` are words that search finds it by first.
+    `boost` raises it in search, 0 leaves it out; `tags` are words that search finds it by first. `id` is of
+    the thing it is about. A `wide` page has no table of contents beside it.
     """
 
     path: str
@@ -32,6 +35,8 @@ class Page:
     content: dict = field(repr=False)
     boost: float = 0.5
     tags: tuple[str, ...] = ()
+    id: str = ""
+    wide: bool = False
 
 
 def _relations(entity: Entity, index: Index) -> list[tuple[str, list]]:
@@ -63,10 +68,15 @@ def _search_words(entity: Entity, aliases: list[str]) -> tuple[str, ...]:
     not come before the one whose name was typed. For a person, the names as they are: their parts recur in
     the names of others. A Han or kana character is a word, as it is to search.
     """
-    names = [entity.name, *aliases]
+    names = [form for name in (entity.name, *aliases) for form in (name, _without_accents(name))]
     if entity.kind == "person":
-        return tuple(names)
+        return tuple(dict.fromkeys(names))
     return tuple({word.casefold(): word for name in names for word in _SEARCH_WORD.findall(name)}.values())
+
+
+def _without_accents(name: str) -> str:
+    """Return a name as it is typed where there are no accents on the keyboard."""
+    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", name)))
 
 
 def _weight(entity: Entity, sentences: int) -> float:
@@ -80,6 +90,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     aliases = list(
         dict.fromkeys(alias.text for alias in entity.aliases if not alias.only_in and alias.text != entity.name)
     )
+    groups = by_property(entity.claims)
     relations = _relations(entity, index)
     roles = {
         event.id: ", ".join(role for id, role in event.participants if id == entity.id and role)
@@ -93,7 +104,8 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "e": entity,
             "kind": entity.kind,
             "aliases": aliases,
-            "groups": by_property(entity.claims),
+            "groups": groups,
+            "differing": [group for group in groups if group.state == "contested"],
             "relations": relations,
             "events": [(event, roles[event.id]) for event in index.events[entity.id]],
             "questions": _questions(index.involving[entity.id], index),
@@ -106,6 +118,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
         },
         boost=_weight(entity, len(passages)),
         tags=_search_words(entity, aliases),
+        id=entity.id,
     )
 
 
@@ -139,6 +152,7 @@ def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
             "after": [briefing.events[id] for id in index.followed_by[event.id]],
         },
         boost=1,
+        id=event.id,
     )
 
 
@@ -155,12 +169,13 @@ def question_page(question: Question, briefing: Briefing, index: Index) -> Page:
             "groups": sorted(found.groups, key=lambda group: group.state != "contested"),
         },
         boost=1,
+        id=question.id,
     )
 
 
 def source_page(source: Source, briefing: Briefing, index: Index) -> Page:
     """Plan the page of a source."""
-    uses, unused = index.uses[source.id], index.unused[source.id]
+    unused = index.unused[source.id]
     total = sum(not source.is_set_aside(span) for span in source.sentences)
     return Page(
         page_path("source", source.id),
@@ -168,7 +183,6 @@ def source_page(source: Source, briefing: Briefing, index: Index) -> Page:
         source.heading,
         {
             "s": source,
-            "statements": sorted(uses.items(), key=lambda use: use[0].span),
             "used": total - len(unused),
             "total": total,
             "unused": [(span, source.text[slice(*span)]) for span in unused],
@@ -176,4 +190,6 @@ def source_page(source: Source, briefing: Briefing, index: Index) -> Page:
             "uncovered": index.uncovered_in[source.id],
         },
         boost=0.5,
+        id=source.id,
+        wide=True,
     )

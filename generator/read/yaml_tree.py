@@ -96,7 +96,7 @@ class _Builder:
                 "YAML tags are not allowed here",
                 "Put text that begins with an exclamation mark in quotes.",
             )
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent) and event.style == '"':  # where `\x00` can be written
             _forbid_control_characters(event.value, lambda _: self.at(event.start_mark))
         return event
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.plan.addresses import sentence_anchor
+from generator.plan.index import Use
 from generator.render.escape import Markdown, escape, spaced
 from generator.render.printer import Printer
-from generator.resolve.model import Source, Span
+from generator.resolve.model import Quote, Source, Span
 from generator.resolve.sentences import paragraphs
 
 MAX_PARAGRAPH = 2000
@@ -95,6 +96,31 @@ class _Nesting:
         return open_layers[:lowest] + going_on
 
 
+class _Beside:
+    """Puts beside each paragraph the statements that rest on it, by the place where their quotes begin."""
+
+    def __init__(self, printer: Printer, source: Source) -> None:
+        self.printer = printer
+        self.waiting = sorted(printer.site.index.uses[source.id].items(), key=lambda use: use[0].span, reverse=True)
+
+    def wrap(self, piece: Span, paragraph: str) -> str:
+        """Return a paragraph with its statements, or alone if it has none."""
+        found: dict[Use, Quote] = {}
+        while self.waiting and self.waiting[-1][0].span[0] < piece[1]:
+            quote, uses = self.waiting.pop()
+            for use in uses:
+                found.setdefault(use, quote)
+        if not found:
+            return paragraph
+        counted = self.printer.counted(len(found), "statement")
+        listed = "\n".join(f"- {self.printer.use(use, quote)}" for use, quote in found.items())
+        return (
+            f'<div class="para" markdown>\n\n{paragraph}\n\n'
+            f'<details class="beside" data-search-exclude markdown>\n<summary>{counted}</summary>\n\n{listed}\n\n'
+            "</details>\n\n</div>"
+        )
+
+
 def _pieces(source: Source) -> Iterator[tuple[Span, int | None]]:
     """Yield the stretches that become paragraphs, each with the number of the passage set aside it is in."""
     edges = sorted({edge for passage in source.set_aside for edge in passage.span})
@@ -126,6 +152,7 @@ def _short_enough(source: Source, start: int, end: int) -> Iterator[Span]:
 def article_body(printer: Printer, source: Source) -> Markdown:
     """Return the whole text of an article as Markdown blocks."""
     nesting = _Nesting(source.text, _layers(printer, source))
+    beside = _Beside(printer, source)
     tag = printer.language(source.id)
     language = f"\n{{ lang={tag} }}" if tag else ""
     blocks: list[str] = []
@@ -134,7 +161,7 @@ def article_body(printer: Printer, source: Source) -> Markdown:
         if folded is not None and aside != folded:
             blocks[-1] += "\n</details>"
         if aside is None:
-            blocks.append(nesting.wrap(piece) + language)
+            blocks.append(beside.wrap(piece, nesting.wrap(piece) + language))
         else:
             paragraph = f"<p>{escape(source.text[slice(*piece)])}</p>"
             if aside != folded:

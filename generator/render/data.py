@@ -148,6 +148,7 @@ def _statement(statement: Claim | Relation) -> dict:
         "origin": [_party(origin) for origin in statement.origins],
         "answers": list(statement.answers),
         "note": statement.note,
+        "reviewed": statement.reviewed,
     }
 
 

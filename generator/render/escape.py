@@ -51,6 +51,7 @@ def _escaped(text: str) -> Markdown:
     return Markdown(_REFERENCE.sub(lambda match: f"&#{ord(match[0])};", clean(text).strip()))
 
 
+@lru_cache(maxsize=65536)
 def spaced(text: str) -> Markdown:
     """Escape a part of a longer text, keeping the white space at its ends as one space each."""
     cleaned = clean(text)

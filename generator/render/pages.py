@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
+import orjson
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from generator.plan.index import Index
 from generator.plan.pages import Page
 from generator.render.article import article_body
 from generator.render.data import DATA_FILES
 from generator.render.escape import Markdown, escape, spaced
+from generator.render.notes import Notes
 from generator.render.printer import Printer, Site
+from generator.render.statements import Statements
 from generator.resolve.model import Briefing
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
-_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _FILTERS = ("length", "list", "lower", "map", "unique")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
@@ -25,8 +25,8 @@ _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 def environment() -> Environment:
     """Return the template environment: escaping is what happens when a template says nothing.
 
-    `finalize` escapes each printed value. Jinja's own escaping is on only because it marks what a
-    macro returns as finished. No filter is known that could make text count as finished.
+    `finalize` escapes each printed value that is not Markdown already. Jinja's own escaping is off: no
+    filter or macro could make text count as finished; what a macro returns is escaped once more.
     """
     templates = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -34,8 +34,8 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=True,
-        finalize=_printed,
+        autoescape=False,
+        finalize=escape,
         auto_reload=False,
     )
     templates.filters = {name: templates.filters[name] for name in _FILTERS} | {"join": _joined}
@@ -46,12 +46,10 @@ def _joined(values: Iterable[object], between: str = "") -> Markdown:
     return Markdown(spaced(between).join(map(escape, values)))
 
 
-def _printed(value: object) -> Markdown | Markup:
-    return value if isinstance(value, Markup) else escape(value)
-
-
 def _front_matter(page: Page) -> str:
-    """Return the block of page settings. The title is HTML, because themes print it without escaping.
+    """Return the block of page settings, as YAML in its JSON form.
+
+    The title is HTML, because themes print it without escaping.
 
     The home page has no title of its own: it is the site's.
     """
@@ -59,8 +57,10 @@ def _front_matter(page: Page) -> str:
     settings["search"] = {"boost": page.boost} if page.boost else {"exclude": True}
     if page.tags:
         settings["tags"] = [str(escape(tag)) for tag in page.tags]
-    block = yaml.dump(settings, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
-    return f"---\n{block}---\n\n"
+    if page.wide:
+        settings["hide"] = ["toc"]
+    block = "\n".join(f"{name}: {orjson.dumps(value).decode()}" for name, value in settings.items())
+    return f"---\n{block}\n---\n\n"
 
 
 def _render(page: Page, site: Site, templates: Environment) -> str:
@@ -68,7 +68,9 @@ def _render(page: Page, site: Site, templates: Environment) -> str:
     content = dict(page.content)
     if page.template == "source.md.j2":
         content["body"] = article_body(printer, content["s"])
-    content |= {"p": printer, "b": site.briefing, "page": page, "data": list(DATA_FILES.items())}
+    statements = Statements(printer, Notes(printer))
+    content |= {"p": printer, "st": statements, "b": site.briefing, "page": page, "data": list(DATA_FILES.items())}
+    content["defined"] = site.things.get(page.id)
     body = templates.get_template(page.template).render(content)
     return _front_matter(page) + _BLANK_LINES.sub("\n\n", body).strip() + "\n"
 

@@ -8,6 +8,7 @@ from urllib.parse import quote as quote_url
 from generator.plan.addresses import FOLDERS, Addresses, heading_anchor, sentence_anchor
 from generator.plan.index import Index, Passage, Use
 from generator.render import words
+from generator.render.context import around
 from generator.render.escape import Markdown, escape, spaced
 from generator.resolve.mentions import Names, names_in
 from generator.resolve.model import Briefing, Claim, Date, Party, Quote, Relation, Source, Span, Value
@@ -15,7 +16,6 @@ from generator.resolve.quotes import Text
 from generator.vocabulary import RELATION_TYPES
 
 LANGUAGE = "en"
-_SHORT = 64
 
 
 class Site:
@@ -32,11 +32,16 @@ class Site:
         self._names = names.seal()
         # Voices and judgements are printed on several pages: what they name is looked for once.
         self.named_in = lru_cache(maxsize=65536)(self._named_in)
+        self.around = lru_cache(maxsize=65536)(self._around)
 
     def _named_in(self, text: str) -> list[tuple[Span, str]]:
         """Return where a text names which entity or source; names that could mean several are left out."""
         found = [(span, ids[0]) for span, ids in names_in(self._names, Text(text)) if len(ids) == 1]
         return [(span, id) for span, id in found if id not in self.briefing.sources or text[slice(*span)] == id]
+
+    def _around(self, quote: Quote) -> tuple[Markdown, Markdown]:
+        """Return what stands before and after a quote in its article."""
+        return around(self.briefing.sources[quote.source], quote.span)
 
     def title(self, id: str) -> str:
         """Return the heading of a page, as text."""
@@ -127,10 +132,6 @@ class Printer:
         """Return the mark of a status, confidence or state: the same everywhere."""
         return Markdown(f'<span class="st st-{status}">{status}</span>')
 
-    def cite(self, quotes: Iterable[Quote]) -> Markdown:
-        """Return one link for each quote to the highlighted words in its source page."""
-        return Markdown(" ".join(f"[quote]({self.to(quote.source, quote.anchor)}){{ .qm }}" for quote in quotes))
-
     def words(self, quote: Quote) -> Markdown:
         """Return a quote's words as the article has them, with the entities it names linked."""
         return self._passage(quote.source, quote.span)
@@ -164,14 +165,21 @@ class Printer:
         """Return a count with its noun for a table cell, to be sorted by the count."""
         return Markdown(f'<span data-sort="{count}">{self.counted(count, noun, plural)}</span>')
 
-    def use(self, use: Use) -> Markdown:
-        """Return a link to a statement from the passage it rests on."""
+    def use(self, use: Use, quote: Quote) -> Markdown:
+        """Return a link to a statement from the passage it rests on, with its status."""
         if not use.page:
-            return Markdown(f"[{escape(use.label)}]({self.href('index.md', use.anchor)})")
-        label = f"{self.site.title(use.page)}: {use.label}"
+            label, place = use.label, self.href("index.md", use.anchor)
+        else:
+            label, place = f"{self.site.title(use.page)}: {use.label}", self.to(use.page, use.anchor)
         if use.to:
             label = f"{self.site.title(use.page)} {RELATION_TYPES[use.label][0]} {self.site.title(use.to)}"
-        return Markdown(f"[{escape(label)}]({self.to(use.page, use.anchor)})")
+        status = f" {self.status(use.status)}" if use.status else ""
+        return Markdown(f"[{escape(label)}]({place}){{ data-quote={quote.anchor} }}{status}")
+
+    def more(self, hidden: int, label: str, path: str, anchor: str = "") -> Markdown:
+        """Return the way from the first of many to all of them."""
+        rest = f" ({hidden} more)" if hidden else ""
+        return Markdown(f"[{escape(label)}]({self.href(path, anchor)}){rest}\n{{ .more }}")
 
     def permalink(self, id: str) -> Markdown:
         """Return the permanent anchor of a statement, which is also a link to itself."""
@@ -179,31 +187,15 @@ class Printer:
             f'<a id="{id}" class="fact" href="#{id}" aria-label="Permanent link to this statement"></a>'
         )
 
-    def said(self, statement: Claim | Relation) -> Markdown:
-        """Return who says something, when, and where the report comes from if that says more."""
-        parts = [self.party(statement.by), self.date(statement.date)]
-        if not any(origin.source or origin.text in statement.by.text for origin in statement.origins):
-            parts.append("origin: " + self.all_origins(statement))
-        return Markdown(f'<span class="said">{" · ".join(parts)}</span>')
-
-    def citation(self, quote: Quote, of: Claim | Relation) -> Markdown:
-        """Return a link to a quote in its source page, by the outlet if it is stated and else by the title.
-
-        Where a statement has several quotes, each says the date of its article.
-        """
+    def outlet(self, quote: Quote) -> Markdown:
+        """Return a link to a quote in its source page, by the outlet if it is stated and else by the title."""
         source = self.site.things[quote.source]
-        label = escape(source.publisher or shortened(self.site.title(quote.source)))
-        link = f"[{label}]({self.to(quote.source, quote.anchor)}){{ .src }}"
-        return Markdown(f"{link} {self.date(source.published)}" if len(of.evidence) > 1 else link)
+        label = escape(source.publisher or shortened(self.site.title(quote.source), 40))
+        return Markdown(f"[{label}]({self.to(quote.source, quote.anchor)}){{ .src }}")
 
     def all_origins(self, statement: Claim | Relation) -> Markdown:
         """Return every origin of a statement; the article itself counts as one."""
         return Markdown(", ".join(self.party(origin) for origin in statement.origins))
-
-    def plain_value(self, claim: Claim) -> Markdown:
-        """Return what a claim says, or denies, without links, to be the text of one."""
-        said = self.site.title(claim.value.entity) if claim.value.form == "entity" else value_words(claim.value)
-        return escape(f"denies {said}" if claim.status == "denied" else said)
 
     def language(self, id: str) -> Markdown | None:
         """Return the language tag of a source that is not in the language of the site."""
@@ -288,6 +280,6 @@ def value_words(value: Value) -> str:
     return f"{value.qualifier} {said}" if value.qualifier else said
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, length: int = 64) -> str:
     """Return a title cut at a word so that it fits into running text."""
-    return text if len(text) <= _SHORT else text[:_SHORT].rsplit(" ", 1)[0] + " …"
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"

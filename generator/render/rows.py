@@ -148,6 +148,7 @@ class ClaimRow(TypedDict):
     origin: list[str]
     answers: list[str]
     note: str | None
+    reviewed: str | None
     difference: str | None
     evidence: list[EvidenceRow]
 
@@ -167,6 +168,7 @@ class RelationRow(TypedDict):
     origin: list[str]
     answers: list[str]
     note: str | None
+    reviewed: str | None
     evidence: list[EvidenceRow]
 
 

@@ -98,7 +98,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One thing that one voice says. `origins` has one entry for each origin of its evidence."""
+    """One thing that one voice says.
+
+    `origins` has one entry for each origin of its evidence; `reviewed` says who confirmed the reading, and when.
+    """
 
     id: str
     subject: str
@@ -113,6 +116,7 @@ class Claim:
     difference: str | None
     evidence: tuple[Quote, ...]
     place: Place
+    reviewed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,7 @@ class Relation:
     note: str | None
     evidence: tuple[Quote, ...]
     place: Place
+    reviewed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ _NUMBER = regex.compile(
     r"(?:(?<!\w)[-+±])?(?:\p{L}{0,3}\p{Sc} ?)?(?:(?<!\w)[.,])?\d+(?:[.,'٫٬_]\d+|\u202f\d+)*"
     r"[\u00bc-\u00be\u2150-\u215e]?(?: ?[%‰％٪]| ?\p{Sc})?"
 )
+_DIGIT = regex.compile(r"\d")
 _REACH = 40
+_NEAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Text:
     def _is_in_number(self, edge: int) -> bool:
         """Tell whether a folded offset lies within a number with its sign, currency, marks and per cent."""
         text, first = self.folded.text, max(0, edge - _REACH)
+        if not _DIGIT.search(text, max(0, edge - _NEAR), edge + _NEAR):
+            return False
         if any(m.start() < edge - first < m.end() for m in _NUMBER.finditer(text[first : edge + _REACH])):
             return True
         return self._is_narrow_space(edge) or self._is_narrow_space(edge - 1)

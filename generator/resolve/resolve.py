@@ -156,6 +156,7 @@ class _Resolver:
             "origins": origins,
             "answers": tuple(written.answers),
             "note": written.note,
+            "reviewed": written.reviewed,
             "evidence": quotes,
             "place": item.place(*path),
         }

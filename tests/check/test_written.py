@@ -35,8 +35,8 @@ def test_every_kind_of_seed_file_has_a_model():
     assert set(MODELS) == set(CONTRACT)
 
 
-def test_a_claim_has_the_fields_of_the_contract_and_an_explanation_of_a_difference():
-    expected = "property value status by date origin answers note difference evidence"
+def test_a_claim_has_the_fields_of_the_contract_and_those_added_here():
+    expected = "property value status by date origin answers note difference reviewed evidence"
     assert set(Claim.model_fields) == set(expected.split())
 
 

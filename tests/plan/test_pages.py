@@ -144,16 +144,16 @@ def test_a_source_counts_its_own_sentences():
     assert (found["used"], found["total"], found["unused"]) == (1, 2, [((11, 21), "Bolt fell.")])
 
 
-def test_the_statements_of_a_source_stand_in_the_order_of_its_text():
-    """Whatever the order in which editors wrote them."""
-    claims = tuple(a_claim(evidence=(a_quote(start=start, end=start + 2),)) for start in (6, 0, 3))
-    found = content(source_page, a_source("Acme grew."), an_entity(claims=claims))["statements"]
-    assert [quote.span for quote, _ in found] == [(0, 2), (3, 5), (6, 8)]
-
-
 def test_a_source_lists_the_names_it_leaves_open():
     """Names that could mean several, and names that nobody covers."""
     text = "He met Zorro and Max."
     ambiguity = Ambiguity("one", (17, 20), "Max", ("acme", "bolt"))
     found = content(source_page, a_source(text, sentences=((0, 21),)), ambiguities=(ambiguity,))
     assert (found["ambiguities"], found["uncovered"]) == ([ambiguity], ["Zorro"])
+
+
+def test_search_finds_a_name_without_its_accents():
+    """As it is typed on other keyboards; letters of other scripts keep their marks."""
+    people = [an_entity(kind="person", name=name) for name in ("Zoé Ü", "भारत")]
+    found = [entity_page(one, a_briefing(one), build_index(a_briefing(one))).tags for one in people]
+    assert found == [("Zoé Ü", "Zoe U"), ("भारत",)]

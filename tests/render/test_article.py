@@ -10,7 +10,7 @@ from generator.render.article import MAX_PARAGRAPH, article_body
 from generator.render.escape import clean
 from generator.render.printer import Printer, Site
 from generator.resolve.model import Mention, Quote, SetAside, Source
-from tests.htmltree import Tree, to_html
+from tests.htmltree import Tree, to_html, without_margin
 from tests.making import a_briefing, a_source, an_entity
 
 Span = tuple[int, int]
@@ -18,13 +18,13 @@ Span = tuple[int, int]
 
 def body(source: Source, quotes: list[Span] = (), mentions: list[Span] = ()) -> Tree:
     """Return the HTML of an article with these spans as evidence and as mentions of one company."""
-    index = Index()
+    index = Index(titles={"acme": "Acme"})
     for span in quotes:
         index.uses[source.id][Quote(source.id, span, source.text[slice(*span)])] = [Use("acme", "c", "size")]
     for span in mentions:
         index.mentions[source.id].append(Mention(source.id, span, source.text[slice(*span)], "acme"))
     site = Site(a_briefing(source, an_entity("acme")), index)
-    return Tree(to_html(article_body(Printer(site, f"sources/{source.id}.md"), source)))
+    return Tree(without_margin(to_html(article_body(Printer(site, f"sources/{source.id}.md"), source))))
 
 
 def bare(text: str) -> str:
@@ -61,7 +61,7 @@ def test_an_article_is_well_nested_whatever_overlaps(article):
     text, sentences, quotes, mentions = article
     tree = body(a_source(text, sentences=tuple(sentences)), quotes, mentions)
     assert tree.faults == []
-    assert {tag for tag, _ in tree.starts} <= {"p", "span", "mark", "a"}
+    assert {tag for tag, _ in tree.starts} <= {"div", "p", "span", "mark", "a"}
 
 
 @given(marked_articles())
@@ -242,3 +242,16 @@ def looks(paragraphs: int) -> int:
 def test_twice_the_article_is_twice_the_work():
     """The work grows in proportion to the text, not with its square."""
     assert looks(400) < 3 * looks(200)
+
+
+def test_the_statements_on_a_paragraph_stand_beside_it_once_each():
+    """Each with the anchor of the words it rests on; a paragraph that nothing rests on stands alone."""
+    source = a_source("Acme grew.\nBolt fell.")
+    index = Index(titles={"acme": "Acme"})
+    for span in ((0, 4), (5, 9)):
+        quote = Quote(source.id, span, source.text[slice(*span)])
+        index.uses[source.id][quote] = [Use("acme", "acme-1", "size"), Use("acme", f"acme-{span[1]}", "mood")]
+    site = Site(a_briefing(source, an_entity("acme")), index)
+    page = Tree(to_html(article_body(Printer(site, "sources/one.md"), source)))
+    assert page.values("data-quote") == ["q-0-4", "q-0-4", "q-5-9"]
+    assert page.text.endswith("3 statements Acme: size Acme: mood Acme: mood Bolt fell.")

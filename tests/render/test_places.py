@@ -16,12 +16,16 @@ from generator.plan.index import build_index
 from generator.render.escape import clean
 from tests.conftest import SMALL, resolved
 from tests.hostile import FAMILIES
-from tests.htmltree import Tree, folded, to_html
+from tests.htmltree import Tree, folded, to_html, without_margin
 
-TAGS = set("a blockquote br code details em h1 h2 h3 hr li mark p span strong summary ul".split()) | set(
-    "table tbody td th thead tr".split()
+TAGS = set(
+    """
+    a blockquote br code details div em h1 h2 h3 hr li mark ol p section span strong summary ul
+    table tbody td th thead tr
+    """.split()
 )
-ATTRIBUTES = set("aria-label class data-search-exclude data-sort href id lang rel".split())
+ATTRIBUTES = set("aria-label class data-quote data-search-exclude data-sort href id lang rel role".split())
+SETTINGS = {"title", "search", "tags", "hide"}
 ADDRESS = "https://example.org/?a=1&b=2"
 
 
@@ -148,6 +152,12 @@ def pages(family: str) -> dict[str, Tree]:
     return {path: Tree(to_html(text)) for path, text in markdown(family).items()}
 
 
+@cache
+def article(family: str, n: int) -> str:
+    """Return the text of a source page without the statements in its margin."""
+    return Tree(without_margin(to_html(markdown(family)[f"sources/s{n}.md"]))).text
+
+
 def resolved_without_problems(files: dict[str, str]):
     briefing, problems = resolved(files)
     assert problems == []
@@ -207,7 +217,7 @@ def test_the_article_is_read_as_it_was_received(family):
     for n, text in enumerate(TYPED[family]):
         for label in ("Evidence{} § evidence{}.", "Doubt{} § doubt{}.", "Aside{} § aside{}."):
             wanted = folded(clean(label.format(n, n).replace("§", text)))
-            assert wanted in pages(family)[f"sources/s{n}.md"].text, (label, text)
+            assert wanted in article(family, n), (label, text)
 
 
 def test_titles_in_front_matter_are_html_already():
@@ -224,7 +234,7 @@ def test_titles_in_front_matter_are_html_already():
 def test_front_matter_is_one_block_of_known_settings(family):
     """No text ends the block of page settings or adds one."""
     for path, text in markdown(family).items():
-        assert (path, set(yaml.safe_load(text.split("\n---\n")[0])) - {"title", "search", "tags"}) == (path, set())
+        assert (path, set(yaml.safe_load(text.split("\n---\n")[0])) - SETTINGS) == (path, set())
 
 
 def outside(files: dict[str, str]) -> list[str]:

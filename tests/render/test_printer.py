@@ -39,7 +39,7 @@ def test_everything_a_printer_returns_for_text_is_markdown():
         p.value(text("x")),
         p.says(claim),
         p.status("stated"),
-        p.cite([quote]),
+        p.outlet(quote),
         p.words(quote),
         p.source_title("big-news"),
         p.type("acme"),
@@ -138,11 +138,11 @@ def test_what_is_denied_is_not_printed_as_if_it_were_said():
     assert printer().says(a_claim("it leaves", status="denied")) != printer().says(a_claim("it leaves"))
 
 
-def test_a_citation_leads_to_the_highlighted_words():
-    """The anchor is that of the quote on its source page."""
-    assert (
-        printer("events/x.md").cite([a_quote("big-news", 3, 9)]) == "[quote](../sources/big-news.md#q-3-9){ .qm }"
-    )
+def test_an_outlet_leads_to_the_highlighted_words():
+    """By the publisher if it is stated and else by the title, to the anchor of the quote on its source page."""
+    p = printer("events/x.md")
+    assert p.outlet(a_quote("big-news", 3, 9)) == "[P](../sources/big-news.md#q-3-9){ .src }"
+    assert p.outlet(a_quote("news", 0, 7)) == "[Title news](../sources/news.md#q-0-7){ .src }"
 
 
 def test_quoted_words_are_those_of_the_article():
@@ -154,10 +154,17 @@ def test_quoted_words_are_those_of_the_article():
 
 def test_a_statement_is_linked_from_the_passage_it_rests_on():
     """By the subject and what it is about; the home page by what it is."""
-    p = printer("sources/big-news.md")
-    assert p.use(Use("acme", "acme-1", "size", "stated")) == "[Acme&#58; size](../companies/acme.md#acme-1)"
-    assert p.use(Use("acme", "acme-2", "owner_of", to="bolt")) == "[Acme owns Bolt](../companies/acme.md#acme-2)"
-    assert p.use(Use("", "bottom-line", "The bottom line")) == "[The bottom line](../index.md#bottom-line)"
+    p, quote = printer("sources/big-news.md"), a_quote("big-news", 0, 4)
+    uses = [
+        Use("acme", "acme-1", "size", "stated"),
+        Use("acme", "acme-2", "owner_of", to="bolt"),
+        Use("", "bottom-line", "The bottom line"),
+    ]
+    assert [p.use(use, quote) for use in uses] == [
+        "[Acme&#58; size](../companies/acme.md#acme-1){ data-quote=q-0-4 } " + p.status("stated"),
+        "[Acme owns Bolt](../companies/acme.md#acme-2){ data-quote=q-0-4 }",
+        "[The bottom line](../index.md#bottom-line){ data-quote=q-0-4 }",
+    ]
 
 
 def test_a_relation_is_worded_from_the_side_of_the_page():

@@ -195,5 +195,5 @@ def test_a_manifest_of_another_form_is_damaged_too(tmp_path, manifest):
 def test_assets_are_the_styles_and_scripts_of_every_site():
     """All under assets/, none empty."""
     assert {path.split("/")[0] for path in assets()} == {"assets"}
-    assert {"assets/briefing.css", "assets/briefing.js"} <= set(assets())
+    assert {"assets/briefing.css", "assets/card.js"} <= set(assets())
     assert [path for path, raw in assets().items() if not raw] == []

@@ -9,13 +9,3 @@ document.addEventListener("DOMContentLoaded", () => {
     new Tablesort(table);
   }
 });
-
-// A quote that others cross, or of several paragraphs, stands in pieces: all of them are lit, not the first alone.
-const light = () => {
-  for (const mark of document.querySelectorAll("mark.lit")) mark.classList.remove("lit");
-  const anchor = decodeURIComponent(location.hash.slice(1));
-  if (!/^q-[0-9]+-[0-9]+$/.test(anchor)) return;
-  for (const mark of document.getElementsByClassName(anchor)) mark.classList.add("lit");
-};
-addEventListener("hashchange", light);
-document.addEventListener("DOMContentLoaded", light);

@@ -1,0 +1,37 @@
+// A link to another page of the briefing shows what that page is about before it is followed.
+(() => {
+  const base = new URL("../", document.currentScript.src);
+  let loaded = null;
+
+  const load = () => {
+    loaded ||= new Promise((resolve) => {
+      const script = document.createElement("script");
+      script.src = new URL("data/previews.js", base).href;
+      script.addEventListener("load", () => resolve(window.briefingPreviews || {}));
+      script.addEventListener("error", () => resolve({}));
+      document.head.append(script);
+    });
+    return loaded;
+  };
+
+  const line = (kind, text) => {
+    const made = document.createElement("p");
+    made.className = kind;
+    made.textContent = text;
+    return made;
+  };
+
+  const preview = async (link) => {
+    if (!link.closest(".md-content") || link.matches("a.n, a.fact, .headerlink")) return null;
+    const here = location.href.split(/[?#]/)[0];
+    const there = link.href.split(/[?#]/)[0];
+    if (there === here || !there.startsWith(base.href)) return null;
+    const found = (await load())[decodeURIComponent(there.slice(base.href.length))];
+    if (!found) return null;
+    const [title, kind, text] = found;
+    const nodes = [line("kicker", kind), line("card-title", title)];
+    if (text) nodes.push(line("card-text", text));
+    return { label: title, nodes };
+  };
+  briefingCard.onHover(preview);
+})();

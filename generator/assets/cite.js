@@ -1,0 +1,71 @@
+// The mark of a statement gives its permanent address and how to cite it.
+(() => {
+  const text = (element) => (element ? element.textContent.replace(/\s+/g, " ").trim() : "");
+
+  const before = (element, tag) => {
+    while (element && element.tagName !== tag) element = element.previousElementSibling;
+    return element;
+  };
+
+  const without = (element, selector) => {
+    const copy = element && element.cloneNode(true);
+    if (copy) for (const one of copy.querySelectorAll(selector)) one.remove();
+    return text(copy);
+  };
+
+  const quotesOf = (statement) =>
+    [...statement.querySelectorAll("a.n")].map((mark) => {
+      const item = document.getElementById(mark.hash.slice(1))?.closest("li");
+      const words = text(item?.querySelector("mark"));
+      const [outlet, date] = [text(item?.querySelector(".src")), text(item?.querySelector(".date"))];
+      return `“${words}” (${outlet}, ${date})`;
+    });
+
+  const described = (fact) => {
+    const statement = fact.closest("li, tr");
+    const page = without(document.querySelector("h1"), ".headerlink");
+    const about = without(before(statement.closest("ul, .md-typeset__scrollwrap, table"), "H3"), ".headerlink");
+    const status = text(statement.querySelector(".st"));
+    const said = without(statement.querySelector(".said"), ".src").replace(/( · )+$/, "");
+    const value = text(statement.querySelector("strong"));
+    const title = [page, about, value].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
+    const site = text(document.querySelector(".md-header__topic")) || document.title;
+    const url = location.href.split("#")[0] + fact.hash;
+    return { id: fact.hash.slice(1), title, site, url, status, said, quotes: quotesOf(statement) };
+  };
+
+  // Characters that BibTeX or Markdown would read as structure.
+  const bibtex = (value) => value.replace(/[\\{}]/g, "").replace(/([#$%&_])/g, "\\$1");
+  const markdown = (value) => value.replace(/([\\`*_[\]<>#])/g, "\\$1");
+
+  const formats = (one) => {
+    const status = [one.status, one.said].filter(Boolean).join("; ");
+    const source = one.quotes.join("; ");
+    return {
+      Text: `${one.title} (${status}). ${source}. In: ${one.site}. ${one.url}`,
+      Markdown: `[${markdown(one.title)}](${one.url}) (${markdown(status)}). ${markdown(source)}. In: *${markdown(one.site)}*.`,
+      BibTeX: `@misc{${one.id},\n  title = {${bibtex(one.title)}},\n  howpublished = {${bibtex(one.site)}},\n` +
+        `  note = {${bibtex(`${status}. ${source}`)}},\n  url = {${one.url}}\n}`,
+    };
+  };
+
+  const field = (name, value) => {
+    const label = document.createElement("label");
+    const area = document.createElement("textarea");
+    area.readOnly = true;
+    area.rows = name === "BibTeX" ? 6 : 3;
+    area.value = value;
+    area.addEventListener("focus", () => area.select());
+    label.append(name, area);
+    return label;
+  };
+
+  briefingCard.onClick("a.fact", (fact) => {
+    history.replaceState(null, "", fact.hash);
+    const title = document.createElement("p");
+    title.className = "card-title";
+    title.textContent = "Cite this statement";
+    const fields = Object.entries(formats(described(fact))).map(([name, value]) => field(name, value));
+    return { label: "Cite this statement", nodes: [title, ...fields] };
+  });
+})();

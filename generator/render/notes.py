@@ -1,0 +1,51 @@
+"""The endnotes of a page: every quote it rests on, numbered in the order in which it is first marked.
+
+A mark is a link to its note, so that a quote can be read without a script, on paper and by a screen
+reader; the script of the site opens the same note beside its mark.
+"""
+
+from generator.render.escape import Markdown, escape
+from generator.render.printer import Printer
+from generator.resolve.model import Claim, Quote, Relation
+
+
+class Notes:
+    """Collects the notes of one page as its marks are printed."""
+
+    def __init__(self, printer: Printer) -> None:
+        self.printer = printer
+        self._numbers: dict[tuple, int] = {}
+        self._notes: list[str] = []
+
+    def mark(self, quotes: tuple[Quote, ...], of: Claim | Relation | None = None) -> Markdown:
+        """Return one mark for each quote; the same quote of the same voice has the same number."""
+        return Markdown(" ".join(self._mark(quote, of) for quote in quotes))
+
+    def _mark(self, quote: Quote, of: Claim | Relation | None) -> str:
+        key = (quote.source, quote.span, of and (of.by, of.origins, of.reviewed))
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._numbers) + 1
+            self._notes.append(f'1. <span id="n{number}">{self._passage(quote)}</span> {self._said(quote, of)}')
+        return f"[{number}](#n{number}){{ .n role=doc-noteref }}"
+
+    def _passage(self, quote: Quote) -> str:
+        """Return the quote with what stands before and after it, without links."""
+        before, after = self.printer.site.around(quote)
+        return f"{before}<mark>{escape(quote.text)}</mark>{after}"
+
+    def _said(self, quote: Quote, of: Claim | Relation | None) -> str:
+        p = self.printer
+        source = p.site.things[quote.source]
+        parts = [f"{p.outlet(quote)} {p.date(source.published)}"]
+        if of:
+            parts.append(f"voice: {p.party(of.by)}")
+            if any(origin.source != quote.source for origin in of.origins):
+                parts.append(f"origin: {p.all_origins(of)}")
+            if of.reviewed:
+                parts.append(f'<span class="reviewed">reading reviewed: {escape(of.reviewed)}</span>')
+        return f'<span class="said">{" · ".join(parts)}</span>'
+
+    def listing(self) -> Markdown:
+        """Return all notes as one numbered list, in order."""
+        return Markdown("\n".join(self._notes))

@@ -1,0 +1,55 @@
+"""What a link shows of the page it leads to, before it is followed: one script with a row for each page."""
+
+import orjson
+
+from generator.plan.addresses import page_path
+from generator.plan.index import Index
+from generator.render import words
+from generator.render.escape import clean
+from generator.resolve.model import Briefing, Entity, Event, Question, Source
+
+
+def _entity(entity: Entity, index: Index) -> tuple[str, str]:
+    return f"{entity.kind} · {entity.type}", entity.summary or ""
+
+
+def _event(event: Event, index: Index) -> tuple[str, str]:
+    dated = words.dated(event.date.edtf, event.date.basis == "inferred")
+    return f"event · {event.status} · {dated}", event.summary or ""
+
+
+def _question(question: Question, index: Index) -> tuple[str, str]:
+    answers = index.answers[question.id]
+    if answers.state == "gap":
+        return "question · gap", "The articles do not say."
+    confidence = f" · {question.confidence} confidence" if question.confidence else ""
+    return f"question · {answers.state}{confidence}", question.judgement or words.weight(answers.weight)
+
+
+def _source(source: Source, index: Index) -> tuple[str, str]:
+    dated = (
+        words.dated(source.published.edtf, source.published.basis == "inferred")
+        if source.published
+        else "date not stated"
+    )
+    quoted = sum(map(len, index.uses[source.id].values()))
+    return f"source · {source.publisher or 'publisher not stated'} · {dated}", f"Quoted {quoted} times."
+
+
+_ROWS = {"company": _entity, "person": _entity, "event": _event, "question": _question, "source": _source}
+
+
+def render_previews(briefing: Briefing, index: Index) -> dict[str, str]:
+    """Return the script by its path under docs/.
+
+    A row is title, kind and text, by the page's address on the site.
+    """
+    things = (*briefing.entities.values(), *briefing.events.values())
+    things += (*briefing.questions.values(), *briefing.sources.values())
+    rows = {}
+    for thing in things:
+        kind, text = _ROWS[thing.kind](thing, index)
+        address = page_path(thing.kind, thing.id).removesuffix(".md") + ".html"
+        rows[address] = [clean(one) for one in (index.titles[thing.id], kind, text)]
+    data = orjson.dumps(rows, option=orjson.OPT_INDENT_2).decode()
+    return {"data/previews.js": f"window.briefingPreviews = {data};\n"}

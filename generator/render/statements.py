@@ -1,0 +1,134 @@
+"""Whole statements as Markdown: the same on every page. What is printed most often is put together here."""
+
+from collections.abc import Iterable
+
+from generator.plan.groups import Group
+from generator.render.escape import Markdown, escape
+from generator.render.notes import Notes
+from generator.render.printer import Printer
+from generator.resolve.model import Claim, Event, Quote, Relation
+
+_STATES = {
+    "contested": "These statements differ.",
+    "explained": "These statements differ, and the reason is given.",
+    "agreed": "These statements are compatible.",
+}
+
+
+class Statements:
+    """Prints claims and relations for one page and notes their quotes. All methods return Markdown."""
+
+    def __init__(self, printer: Printer, notes: Notes) -> None:
+        self.p, self.notes = printer, notes
+
+    def group(self, group: Group, first: bool = False) -> Markdown:
+        """Return the claims on one property.
+
+        Where they differ, the words of all can be read at once; and those of the `first` of a section.
+        """
+        shown = len(group.claims) if group.state in ("contested", "explained") else int(first)
+        items = [self.claim(claim, number < shown) for number, claim in enumerate(group.claims)]
+        return Markdown(self.state(group) + "\n".join(items))
+
+    def state(self, group: Group) -> Markdown:
+        """Return how the claims on one property stand to each other, or nothing for a single one."""
+        if group.state not in _STATES:
+            return Markdown("")
+        return Markdown(f"{self.p.status(group.state)} {_STATES[group.state]}\n{{ .state }}\n\n")
+
+    def claim(self, claim: Claim, quoted: bool = True) -> Markdown:
+        """Return a claim as an item of a list."""
+        return self._item(claim, f"**{self.p.says(claim)}**", quoted)
+
+    def relations(self, relations: Iterable[Relation], of: str, first: bool = False) -> Markdown:
+        """Return the relations of one kind that an entity has, with the words of the `first` of a section."""
+        items = [
+            self._item(one, self._other_end(one, of), first and not at) for at, one in enumerate(relations)
+        ]
+        return Markdown("\n".join(items))
+
+    def relation(self, relation: Relation) -> Markdown:
+        """Return a relation with both its ends as an item of a list."""
+        return self._item(relation, self.tie(relation), quoted=True)
+
+    def tie(self, relation: Relation) -> Markdown:
+        """Return who is what to whom."""
+        p = self.p
+        ends = (
+            f"{p.link(relation.subject)} **{p.relation_label(relation, relation.subject)}** {p.link(relation.to)}"
+        )
+        return Markdown(ends + self._role(relation))
+
+    def _other_end(self, relation: Relation, of: str) -> str:
+        other = relation.to if relation.subject == of else relation.subject
+        return f"**{self.p.link(other)}**{self._role(relation)}"
+
+    def _role(self, relation: Relation) -> str:
+        return f", {escape(relation.role)}" if relation.role else ""
+
+    def _item(self, one: Claim | Relation, what: str, quoted: bool) -> Markdown:
+        """Return a statement with its mark, voice, date and remarks, and with its words where they are wanted."""
+        p = self.p
+        head = f"- {p.permalink(one.id)}{what} {self.notes.mark(one.evidence, one)} {p.status(one.status)}"
+        words = "".join(f"\n\n{self._quoted(quote, one)}" for quote in one.evidence) if quoted else ""
+        return Markdown("\n    ".join([head, self._said(one, quoted), *self._remarks(one)]) + words + "\n")
+
+    def _said(self, one: Claim | Relation, quoted: bool) -> str:
+        """Return who says something, when, and where the report comes from if that says more."""
+        p = self.p
+        parts = [p.party(one.by), p.date(one.date)] if quoted or not one.by.source else [p.date(one.date)]
+        if not quoted:
+            parts += dict.fromkeys(p.outlet(quote) for quote in one.evidence)
+        if not any(origin.source or origin.text in one.by.text for origin in one.origins):
+            parts.append(f"origin: {p.all_origins(one)}")
+        return f'<span class="said">{" · ".join(parts)}</span>'
+
+    def _remarks(self, one: Claim | Relation) -> list[str]:
+        p = self.p
+        remarks = (
+            ("Why this date:", p.date_reason(one)),
+            ("Editor’s note:", p.linked(one.note)),
+            ("Why it differs:", p.linked(getattr(one, "difference", None))),
+        )
+        return [f'<span class="note">*{label}* {text}</span>' for label, text in remarks if text]
+
+    def _quoted(self, quote: Quote, of: Claim | Relation) -> str:
+        """Return the words of the article as a block, with a link to their place; in their own language."""
+        p = self.p
+        dated = f" {p.date(p.published(quote.source))}" if len(of.evidence) > 1 else ""
+        tag = p.language(quote.source)
+        language = f"\n    > {{ lang={tag} }}" if tag else ""
+        return f"    > {p.words(quote)}\n    > {p.outlet(quote)}{dated}{language}"
+
+    def answer(self, one: Claim | Relation) -> Markdown:
+        """Return a statement as a row of a table: what, its words, who and when, the origin."""
+        p = self.p
+        what = f"**{p.says(one)}**" if isinstance(one, Claim) else self.tie(one)
+        head = " ".join([f"{p.permalink(one.id)}{what} {p.status(one.status)}", *self._remarks(one)])
+        return Markdown(f"| {head} | {self.voice(one)} | {self.in_words(one)} | {p.all_origins(one)} |")
+
+    def row(self, one: Claim | Relation) -> Markdown:
+        """Return a statement as a row of a table of all: about whom, what, who says so, when, its mark."""
+        p, mark = self.p, self.notes.mark(one.evidence, one)
+        if isinstance(one, Claim):
+            about = f"{p.link(one.subject)}, [{escape(one.property)}]({p.to(one.subject, one.id)}) | {p.says(one)}"
+        else:
+            role = escape(one.role or "")
+            about = f"{p.link(one.subject)} | {p.link(one.to)} | {role} | {p.status(one.status)}"
+        return Markdown(f"| {about} {mark} | {p.party(one.by)} | {p.date(one.date)} |")
+
+    def voice(self, one: Claim | Relation) -> Markdown:
+        """Return who says something, and when, for a cell."""
+        return Markdown(f"{self.p.party(one.by)}<br> {self.p.date(one.date)}")
+
+    def in_words(self, one: Claim | Relation | Event, quotes: Iterable[Quote] | None = None) -> Markdown:
+        """Return the words a statement rests on, for a cell, each with its mark."""
+        of = None if isinstance(one, Event) else one
+        found = one.evidence if quotes is None else quotes
+        return Markdown("<br> ".join(f"{self.p.words(quote)} {self.notes.mark((quote,), of)}" for quote in found))
+
+    def brief(self, claim: Claim) -> Markdown:
+        """Return what a claim says, its status, its voice and its mark, on one line."""
+        p = self.p
+        mark = self.notes.mark(claim.evidence, claim)
+        return Markdown(f"{p.says(claim)} {mark} {p.status(claim.status)} ({p.party(claim.by)})")

@@ -1,0 +1,109 @@
+"""Statements as Markdown: what is said, its status, who says so and when, in which words."""
+
+from generator.plan.groups import by_property
+from generator.plan.index import build_index
+from generator.render.notes import Notes
+from generator.render.printer import Printer, Site
+from generator.render.statements import Statements
+from generator.resolve.model import Party
+from tests.htmltree import Tree, to_html
+from tests.making import a_briefing, a_claim, a_date, a_quote, a_relation, a_source, an_entity
+
+SOURCES = (
+    a_source("Acme grew. It is big.", publisher="Daily", published=a_date("2021-03-30")),
+    a_source("Acme grew. Sie ist groß.", "zwei", language="de"),
+)
+
+
+def statements() -> Statements:
+    briefing = a_briefing(*SOURCES, an_entity("acme"), an_entity("bolt"))
+    printer = Printer(Site(briefing, build_index(briefing)), "companies/acme.md")
+    return Statements(printer, Notes(printer))
+
+
+def read(markdown: str) -> str:
+    """Return what a reader reads of a list."""
+    tree = Tree(to_html(markdown))
+    assert tree.faults == []
+    return tree.text
+
+
+def test_a_claim_says_what_how_firmly_who_when_and_in_which_words():
+    """One item of a list, with a permanent address."""
+    claim = a_claim("*big*", date=a_date("2021-03"), evidence=(a_quote(start=11, end=21, words="It is big."),))
+    markdown = statements().claim(claim)
+    assert read(markdown) == "*big* 1 stated Acme · March 2021 It is big. Daily"
+    assert Tree(to_html(markdown)).values("id") == ["acme-1"]
+
+
+def test_words_that_are_not_shown_are_one_mark_away():
+    """The outlet stands there instead, and leads to them."""
+    markdown = statements().claim(a_claim(by=Party("a person")), quoted=False)
+    assert read(markdown) == "big 1 stated a person · date not stated · Daily"
+
+
+def test_an_article_that_speaks_for_itself_is_named_once():
+    """As voice and outlet it is one."""
+    own = a_claim(by=Party("the article itself", source="one"))
+    assert read(statements().claim(own, quoted=False)) == "big 1 stated date not stated · Daily"
+
+
+def test_a_denial_reads_as_one():
+    """What is denied is not what is said."""
+    assert read(statements().claim(a_claim(status="denied"), quoted=False)).startswith("denies big 1 denied")
+
+
+def test_an_origin_that_says_more_than_the_voice_is_named():
+    """One that the voice names already is not."""
+    other = a_claim(origins=(Party("an agency"),))
+    same = a_claim(by=Party("a person at an agency"), origins=(Party("an agency"),))
+    assert "origin: an agency" in read(statements().claim(other, quoted=False))
+    assert "origin" not in read(statements().claim(same, quoted=False))
+
+
+def test_remarks_are_shown_as_such():
+    """Why a date was inferred, the editor's note, why it differs."""
+    claim = a_claim(date=a_date("2021", "no year"), note="A *plan*.", difference="Two counts.")
+    assert read(statements().claim(claim, quoted=False)).endswith(
+        "Why this date: no year Editor’s note: A *plan*. Why it differs: Two counts."
+    )
+
+
+def test_words_in_another_language_are_marked_with_it():
+    """So that they are read out and broken rightly."""
+    claim = a_claim(evidence=(a_quote("zwei", 11, 24, "Sie ist groß."),))
+    assert Tree(to_html(statements().claim(claim))).values("lang") == ["de"]
+
+
+def test_where_statements_differ_the_words_of_all_are_shown():
+    """And where they agree, those of the first of a section alone."""
+    differing = by_property([a_claim("big"), a_claim("small", id="acme-3")])[0]
+    agreeing = by_property([a_claim("big"), a_claim("big", id="acme-3")])[0]
+
+    def shown(group, first):
+        return to_html(statements().group(group, first)).count("<blockquote>")
+
+    assert [shown(differing, False), shown(agreeing, True), shown(agreeing, False)] == [2, 1, 0]
+
+
+def test_relations_name_the_other_end_and_the_role():
+    """Seen from either side."""
+    relation = a_relation(role="chief *x*")
+    assert read(statements().relations([relation], "acme")).startswith("Bolt, chief *x* 1 stated")
+    assert read(statements().relation(relation)).startswith("Acme owns Bolt, chief *x* 1 stated")
+
+
+def test_an_answer_is_one_row():
+    """What, who and when, in which words, the origin."""
+    row = statements().answer(a_claim("*big*", evidence=(a_quote(start=11, end=21),), origins=(Party("X"),)))
+    head = "| a | b | c | d |\n| --- | --- | --- | --- |\n"
+    tree = Tree(to_html(f"{head}{row}"))
+    assert tree.text.startswith("a b c d *big* stated Acme date not stated It is big. 1 X")
+    assert [tag for tag, _ in tree.starts].count("td") == 4
+
+
+def test_a_row_of_all_names_the_subject():
+    """With a link to the statement on its page; for a relation both ends."""
+    rows = [statements().row(one) for one in (a_claim(), a_relation(role="x|y"))]
+    assert rows[0].startswith("| Acme, [size](#acme-1) | big [1]")
+    assert rows[1].startswith("| Acme | [Bolt](bolt.md) | x&#124;y | <span")
