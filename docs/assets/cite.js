@@ -3,8 +3,12 @@
   const text = (element) => (element ? element.textContent.replace(/\s+/g, " ").trim() : "");
 
   const before = (element, tag) => {
-    while (element && element.tagName !== tag) element = element.previousElementSibling;
-    return element;
+    for (let part = element; part && part.tagName !== "ARTICLE"; part = part.parentElement) {
+      for (let one = part.previousElementSibling; one; one = one.previousElementSibling) {
+        if (one.tagName === tag) return one;
+      }
+    }
+    return null;
   };
 
   const without = (element, selector) => {
@@ -24,7 +28,7 @@
   const described = (fact) => {
     const statement = fact.closest("li, tr");
     const page = without(document.querySelector("h1"), ".headerlink");
-    const about = without(before(statement.closest("ul, .md-typeset__scrollwrap, table"), "H3"), ".headerlink");
+    const about = without(before(statement, "H3"), ".headerlink");
     const status = text(statement.querySelector(".st"));
     const said = without(statement.querySelector(".said"), ".src").replace(/( · )+$/, "");
     const value = text(statement.querySelector("strong"));

@@ -6,6 +6,11 @@ document.addEventListener("DOMContentLoaded", () => {
       const key = cell.querySelector("[data-sort]");
       if (key) cell.setAttribute("data-sort", key.getAttribute("data-sort"));
     }
+    const names = [...table.tHead.querySelectorAll("th")].map((head) => head.textContent.trim());
+    for (const row of table.tBodies[0].rows) {
+      // On a narrow screen a row becomes a list, and each cell after the first needs its column's name.
+      for (const cell of [...row.cells].slice(1)) cell.dataset.label = names[cell.cellIndex] || "";
+    }
     new Tablesort(table);
   }
 });

@@ -8,6 +8,7 @@ from graphlib import TopologicalSorter
 from heapq import heappop, heappush
 from itertools import combinations
 
+from generator.plan.common import Pair, in_common
 from generator.plan.coverage import UncoveredName, uncovered_names
 from generator.plan.groups import Answers, Group, all_groups, answers, when
 from generator.resolve.model import Ambiguity, Briefing, Event, Mention, Quote, Relation, Span
@@ -58,6 +59,7 @@ class Index:
     unused: dict[str, list[Span]] = field(default_factory=dict)
     uncovered: list[UncoveredName] = field(default_factory=list)
     uncovered_in: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    common: dict[str, list[Pair]] = field(default_factory=dict)
 
     def mentions_within(self, source: str, span: Span) -> list[Mention]:
         """Return the mentions that lie wholly within a span of an article, in order."""
@@ -83,6 +85,7 @@ def build_index(briefing: Briefing) -> Index:
     for name in index.uncovered:
         for source in dict.fromkeys(source for source, _ in name.places):
             index.uncovered_in[source].append(name.text)
+    index.common = in_common(briefing, index.mentions_within)
     return index
 
 

@@ -110,6 +110,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "events": [(event, roles[event.id]) for event in index.events[entity.id]],
             "questions": _questions(index.involving[entity.id], index),
             "speaks": _spoken(entity, index),
+            "common": index.common.get(entity.id, ()),
             "passages": [
                 (source, list(group)) for source, group in groupby(passages, key=lambda passage: passage.source)
             ],

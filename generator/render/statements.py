@@ -117,6 +117,17 @@ class Statements:
             about = f"{p.link(one.subject)} | {p.link(one.to)} | {role} | {p.status(one.status)}"
         return Markdown(f"| {about} {mark} | {p.party(one.by)} | {p.date(one.date)} |")
 
+    def joint(self, one: Claim | Relation | Event) -> Markdown:
+        """Return what joins two entities as an item of a list, its date first."""
+        p = self.p
+        if isinstance(one, Event):
+            what, mark = p.link(one.id), ""
+        else:
+            mark = f" {self.notes.mark(one.evidence, one)}"
+            about = f"{p.link(one.subject, anchor=one.id)}, "
+            what = self.tie(one) if isinstance(one, Relation) else f"{about}{escape(one.property)}: {p.says(one)}"
+        return Markdown(f"- {p.date(one.date)}: {what}{mark} {p.status(one.status)}")
+
     def voice(self, one: Claim | Relation) -> Markdown:
         """Return who says something, and when, for a cell."""
         return Markdown(f"{self.p.party(one.by)}<br> {self.p.date(one.date)}")
