@@ -20,11 +20,11 @@ from tests.htmltree import Tree, folded, to_html, without_margin
 
 TAGS = set(
     """
-    a blockquote br code details div em h1 h2 h3 hr li mark ol p section span strong summary ul
+    a blockquote br code details div em form h1 h2 h3 hr li mark ol p section span strong summary ul
     table tbody td th thead tr
     """.split()
 )
-ATTRIBUTES = set("aria-label class data-quote data-search-exclude data-sort href id lang rel role".split())
+ATTRIBUTES = set("aria-label class data-quote data-search-exclude data-sort hidden href id lang rel role".split())
 SETTINGS = {"title", "search", "tags", "hide"}
 ADDRESS = "https://example.org/?a=1&b=2"
 
