@@ -10,7 +10,9 @@ from itertools import combinations
 
 from generator.plan.common import Pair, in_common
 from generator.plan.coverage import UncoveredName, uncovered_names
+from generator.plan.dated import Entry, all_dated, by_entity
 from generator.plan.groups import Answers, Group, all_groups, answers, when
+from generator.plan.network import pairs
 from generator.resolve.model import Ambiguity, Briefing, Event, Mention, Quote, Relation, Span
 
 
@@ -60,6 +62,9 @@ class Index:
     uncovered: list[UncoveredName] = field(default_factory=list)
     uncovered_in: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     common: dict[str, list[Pair]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], list[Relation]] = field(default_factory=dict)
+    dated: list[Entry] = field(default_factory=list)
+    dated_by: dict[str, list[Entry]] = field(default_factory=dict)
 
     def mentions_within(self, source: str, span: Span) -> list[Mention]:
         """Return the mentions that lie wholly within a span of an article, in order."""
@@ -74,6 +79,9 @@ def build_index(briefing: Briefing) -> Index:
     index = Index(titles=_titles(briefing), groups=all_groups(briefing), answers=answers(briefing))
     _tie(briefing, index)
     _use(briefing, index)
+    index.pairs = pairs(briefing.relations)
+    index.dated = all_dated(briefing, index.timeline, index.titles)
+    index.dated_by = by_entity(index.dated)
     for mention in briefing.mentions:
         index.mentions[mention.source].append(mention)
     for ambiguity in briefing.ambiguities:

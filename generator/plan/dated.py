@@ -1,0 +1,101 @@
+"""Everything in the briefing that has a date: what happened, what was said when, and what is to come."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.plan.addresses import heading_anchor
+from generator.plan.groups import when
+from generator.resolve.model import Briefing, Claim, Date, Entity, Event, Quote
+
+LANES = ("happened", "said", "planned")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing with a date. It is printed at `anchor` of the page of `page`; an event is that page itself.
+
+    `entities` and `sources` are the ids by which a reader may ask for it.
+    """
+
+    lane: str
+    date: Date | None
+    status: str
+    text: str
+    page: str
+    anchor: str
+    entities: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def row(self) -> str:
+        """The anchor of its row in the list of all entries; what was said at one date has one row."""
+        if self.lane == "said":
+            return heading_anchor(f"{self.date.edtf} {self.date.basis}" if self.date else "undated", "said")
+        return f"{self.lane}-{self.anchor or self.page}"
+
+
+def _sources(evidence: Iterable[Quote]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(quote.source for quote in evidence))
+
+
+def _told(sources: Iterable[str], briefing: Briefing) -> int:
+    """Return the last day on which one of some sources may have appeared, 0 where none is dated."""
+    published = (briefing.sources[id].published for id in sources if id in briefing.sources)
+    return max((date.days.latest.toordinal() for date in published if date and date.days.latest), default=0)
+
+
+def _to_come(date: Date, told: int) -> bool:
+    """Tell whether a date lay ahead when it was told: it begins later, or is an end that does."""
+    first = date.days.earliest or date.days.latest
+    return bool(told and first and first.toordinal() > told)
+
+
+def _event(event: Event, briefing: Briefing) -> Entry:
+    sources = _sources([*event.evidence, *(quote for claim in event.claims for quote in claim.evidence)])
+    planned = event.status in ("planned", "announced") or _to_come(event.date, _told(sources, briefing))
+    entities = tuple(dict.fromkeys(id for id, _ in event.participants))
+    return Entry(LANES[2 * planned], event.date, event.status, event.title, event.id, "", entities, sources)
+
+
+def _claim(claim: Claim, subject: Entity | Event, title: str, briefing: Briefing) -> Iterable[Entry]:
+    """Yield a claim as something said, and what it dates as something that happened or is to come."""
+    sources = _sources(claim.evidence)
+    about = [id for id, _ in subject.participants] if subject.kind == "event" else [subject.id]
+    entities = tuple(dict.fromkeys(filter(None, (*about, claim.value.entity, claim.by.entity))))
+    place = (f"{title}: {claim.property}", subject.id, claim.id, entities, sources)
+    yield Entry("said", claim.date, claim.status, *place)
+    if dated := claim.value.date:
+        told = claim.date.days.latest if claim.date else None
+        planned = _to_come(dated, told.toordinal() if told else _told(sources, briefing))
+        yield Entry(LANES[2 * planned], dated, claim.status, *place)
+
+
+def all_dated(briefing: Briefing, timeline: Iterable[Event], titles: Mapping[str, str]) -> list[Entry]:
+    """Return every entry by date, undated last; events stand in the order in which they are given."""
+    keyed, reached = [], (False, 0, 0)
+    for event in timeline:
+        reached = max(reached, when(event.date))
+        keyed.append((reached, _event(event, briefing)))
+    for subject in (*briefing.entities.values(), *briefing.events.values()):
+        for claim in subject.claims:
+            keyed += ((when(entry.date), entry) for entry in _claim(claim, subject, titles[subject.id], briefing))
+    return [entry for _, entry in sorted(keyed, key=lambda one: one[0])]
+
+
+def by_entity(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Return the entries that bear on each entity, in their order."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for entity in entry.entities:
+            found[entity].append(entry)
+    return found
+
+
+def by_year(entries: Iterable[Entry]) -> list[tuple[str, list[list[Entry]]]]:
+    """Return the rows of the list of all entries by the year in which each begins, undated last."""
+    years: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    for entry in entries:
+        first = entry.date and (entry.date.days.earliest or entry.date.days.latest)
+        years[str(first.year) if first else "Undated"][entry.row].append(entry)
+    return [(year, list(rows.values())) for year, rows in years.items()]

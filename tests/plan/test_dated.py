@@ -1,0 +1,105 @@
+"""Everything that has a date: in which lane it is, where it is printed, and by what it is found."""
+
+import pytest
+
+from generator.plan.dated import all_dated, by_entity, by_year
+from generator.plan.index import build_index
+from generator.resolve.model import Party
+from tests.making import a_briefing, a_claim, a_date, a_quote, a_source, an_entity, an_event, day
+
+
+def entries(*things, **changed):
+    return build_index(a_briefing(*things, **changed)).dated
+
+
+def lanes(*things) -> list[tuple[str, str]]:
+    return [(entry.lane, entry.text) for entry in entries(*things)]
+
+
+TOLD = a_source("Acme", published=a_date("2021-09-10"))
+
+
+@pytest.mark.parametrize(
+    ("edtf", "status", "lane"),
+    [
+        ("2021-03", "happened", "happened"),
+        ("2021-03", "reported", "happened"),
+        ("2021-03", "planned", "planned"),
+        ("2021-03", "announced", "planned"),
+        ("2024-01/2024-06", "reported", "planned"),
+        ("../2023", "reported", "planned"),
+        ("../2021-03", "reported", "happened"),
+        ("2021", "rumoured", "happened"),
+        ("2021-03/..", "stated", "happened"),
+        ("../..", "happened", "happened"),
+    ],
+)
+def test_what_lay_ahead_when_it_was_told_is_planned(edtf, status, lane):
+    """By its status, or because it begins after the newest article that tells it."""
+    event = an_event(date=a_date(edtf), status=status, evidence=(a_quote(),))
+    assert lanes(TOLD, event) == [(lane, "Opening")]
+
+
+def test_an_event_told_by_undated_articles_alone_is_planned_only_by_its_status():
+    """Nothing is known of what lay ahead then."""
+    event = an_event(date=a_date("2050"), status="reported", evidence=(a_quote(),))
+    assert lanes(a_source("Acme"), event) == [("happened", "Opening")]
+
+
+def test_a_claim_stands_at_the_date_it_was_said():
+    """On the page of its subject, at its own anchor, under the subject and what it is about."""
+    (found,) = entries(TOLD, an_entity(claims=(a_claim(date=a_date("2021-05")),)))
+    assert (found.lane, found.date.edtf, found.text) == ("said", "2021-05", "Acme: size")
+    assert (found.page, found.anchor, found.sources) == ("acme", "acme-1", ("one",))
+
+
+def test_a_claim_that_says_a_date_stands_there_too():
+    """As planned where that date lay ahead when it was said, and else as having happened."""
+    said = a_date("2021-05-01")
+    claims = (
+        a_claim(day("2024"), id="c1", property="first car", date=said),
+        a_claim(day("1953"), id="c2", property="founded", date=said),
+    )
+    assert lanes(TOLD, an_entity(claims=claims)) == [
+        ("happened", "Acme: founded"),
+        ("said", "Acme: first car"),
+        ("said", "Acme: founded"),
+        ("planned", "Acme: first car"),
+    ]
+
+
+def test_an_entry_is_found_by_all_whom_it_concerns():
+    """The subject, who says it, whom it names; for a claim on an event, those who took part."""
+    claim = a_claim(by=Party("Ada", entity="ada"), date=a_date("2021"))
+    event = an_event(
+        participants=(("bolt", None), ("bolt", "host")), claims=(a_claim(subject="opening", id="o-1"),)
+    )
+    found = by_entity(entries(TOLD, an_entity(claims=(claim,)), an_entity("ada"), an_entity("bolt"), event))
+    assert {id: [entry.lane for entry in one] for id, one in found.items()} == {
+        "bolt": ["happened", "said"],
+        "acme": ["said"],
+        "ada": ["said"],
+    }
+
+
+def test_events_keep_the_order_in_which_they_follow_each_other():
+    """Also where the date of the later one allows earlier days."""
+    events = (an_event("b", date=a_date("2021"), follows=("a",)), an_event("a", date=a_date("2021-06")))
+    assert [entry.page for entry in entries(*events)] == ["a", "b"]
+
+
+def test_the_list_has_a_row_for_each_event_and_one_for_what_was_said_at_one_date():
+    """A date that is stated and one that is inferred are two dates; what has none stands last."""
+    dates = (a_date("2021-05"), a_date("2021-05"), a_date("2021-05", because="x"), None)
+    claims = tuple(a_claim(id=f"c{n}", date=date) for n, date in enumerate(dates))
+    years = by_year(entries(an_event(date=a_date("2020")), an_entity(claims=claims)))
+    assert [(year, [len(row) for row in rows]) for year, rows in years] == [
+        ("2020", [1]),
+        ("2021", [2, 1]),
+        ("Undated", [1]),
+    ]
+
+
+def test_all_dated_of_nothing_is_nothing():
+    """A briefing without events and claims has an empty timeline."""
+    assert all_dated(a_briefing(), [], {}) == []
