@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.plan.dated import by_year
 from generator.plan.groups import Group, when
 from generator.plan.index import Index
+from generator.plan.network import whole
 from generator.plan.pages import Page, entity_page, event_page, question_page, source_page
+from generator.plan.timeline import timeline
 from generator.resolve.model import Briefing, Claim, Event, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
@@ -89,6 +92,7 @@ def _main_events(events: list[Event], index: Index) -> Cut:
 
 def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
     events = index.timeline
+    line = _timeline(briefing, index)
     questions = _question_rows(briefing, index)
     gaps = [row for row in questions if row[1].state == "gap"]
     telling = _Telling(briefing)
@@ -114,6 +118,7 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
             "ties": Cut.at(10, ties),
             "uncertain": Cut.at(12, statements["rumoured"] + statements["denied"]),
             "reported": Cut.at(12, statements["reported"]),
+            "timeline": line["timeline"],
             "years": [(year, _main_events(found, index)) for year, found in _by_year(events)],
             "gaps": Cut.at(20, gaps),
             "companies": Cut.at(12, [entity for entity in named if entity.kind == "company"]),
@@ -125,11 +130,11 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
     yield Page(
         "statements.md", "statements.md.j2", "Statements", {"statements": statements, "meanings": STATUSES}, boost=0
     )
-    yield Page("timeline.md", "timeline.md.j2", "Timeline", {"years": _by_year(events)}, boost=0)
+    yield Page("timeline.md", "timeline.md.j2", "Timeline", line, boost=0)
     label = {type: labels[0] for type, labels in RELATION_TYPES.items()}
     relations = sorted(briefing.relations, key=lambda one: (label[one.type], one.subject, one.to))
     kinds = [(name, list(group)) for name, group in groupby(relations, key=lambda one: label[one.type])]
-    yield Page("network.md", "network.md.j2", "Network", {"kinds": kinds}, boost=0)
+    yield Page("network.md", "network.md.j2", "Network", {"kinds": kinds, "network": whole(index.pairs)}, boost=0)
     yield Page(
         "disagreements.md",
         "disagreements.md.j2",
@@ -147,6 +152,13 @@ def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
         },
     )
     yield Page("about.md", "about.md.j2", "About", _facts(briefing, index))
+
+
+def _timeline(briefing: Briefing, index: Index) -> dict:
+    """Return the list of all that has a date, by year, and the figure over it."""
+    drawn = timeline(index.dated, briefing.coverage, most_rows=9)
+    numbers = drawn.numbers if drawn else {}
+    return {"years": by_year(index.dated), "entries": index.dated, "timeline": drawn, "numbers": numbers}
 
 
 def _untold(briefing: Briefing) -> list[tuple[Source, list[str]]]:

@@ -12,6 +12,8 @@ import regex
 from generator.plan.addresses import page_path
 from generator.plan.groups import by_property, when
 from generator.plan.index import Index
+from generator.plan.network import neighbourhood
+from generator.plan.timeline import entity_timeline
 from generator.resolve.model import Briefing, Entity, Event, Question, Quote, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
@@ -102,6 +104,8 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
         index.titles[entity.id],
         {
             "e": entity,
+            "timeline": entity_timeline(index.dated_by.get(entity.id, ())),
+            "network": neighbourhood(entity.id, index.relations[entity.id], index.pairs),
             "kind": entity.kind,
             "aliases": aliases,
             "groups": groups,

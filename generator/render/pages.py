@@ -12,6 +12,7 @@ from generator.plan.pages import Page
 from generator.render.article import article_body
 from generator.render.data import DATA_FILES
 from generator.render.escape import Markdown, escape, spaced
+from generator.render.figures import Figures
 from generator.render.notes import Notes
 from generator.render.printer import Printer, Site
 from generator.render.statements import Statements
@@ -70,7 +71,7 @@ def _render(page: Page, site: Site, templates: Environment) -> str:
         content["body"] = article_body(printer, content["s"])
     statements = Statements(printer, Notes(printer))
     content |= {"p": printer, "st": statements, "b": site.briefing, "page": page, "data": list(DATA_FILES.items())}
-    content["defined"] = site.things.get(page.id)
+    content |= {"figures": Figures(printer), "defined": site.things.get(page.id)}
     body = templates.get_template(page.template).render(content)
     return _front_matter(page) + _BLANK_LINES.sub("\n\n", body).strip() + "\n"
 

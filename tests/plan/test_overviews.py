@@ -46,7 +46,7 @@ def test_the_timeline_groups_events_by_year():
     days = {"a": "2022-05", "b": "2021-12/2022-02", "c": "../2020-04", "d": "../.."}
     events = [an_event(id, date=a_date(edtf)) for id, edtf in days.items()]
     years = pages(*events)["timeline.md"].content["years"]
-    assert [(year, [event.id for event in found]) for year, found in years] == [
+    assert [(year, [entry.page for row in found for entry in row]) for year, found in years] == [
         ("2020", ["c"]),
         ("2021", ["b"]),
         ("2022", ["a"]),
