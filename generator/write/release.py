@@ -11,7 +11,10 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from generator.problems import report
+from generator.proof.site import prove
 from generator.write.docs import stage_docs
+from generator.write.finish import finish
 from generator.write.publish import PublishError, check_target, publish, staging_for
 from generator.write.site import Builder, check_site
 
@@ -99,4 +102,13 @@ def _build(edition: Edition, targets: Targets, say: Callable[[str], None]) -> No
     shutil.rmtree(staged, ignore_errors=True)
     builder = Builder(targets.config, edition.title, edition.epoch, lambda seconds: say(f"… {seconds:.0f} s"))
     builder.build(targets.staged_docs, staged)
+    finish(staged)
+    _check(staged, targets.site)
     publish(staged, targets.site)
+
+
+def _check(staged: Path, site: Path) -> None:
+    """Prove the staged site as anybody can prove the published one. Raises PublishError with every fault."""
+    found = prove(staged, site.as_posix()).problems
+    if found:
+        raise PublishError(f"the built site has faults, and the one before it stays:\n{report(found, {}, 'full')}")

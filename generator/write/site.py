@@ -17,6 +17,12 @@ from generator.write.publish import PublishError
 _ALIVE_SECONDS = 10
 _PR_SET_PDEATHSIG = 1
 
+#: What stands at the foot of each page. It is true of what readers see: no site is published that fails a check.
+_FOOTER = (
+    "Each quote was found in its article, and each link followed, before this was published. "
+    'Build <code class="build-id"></code>'
+)
+
 #: The file by which a built site is known; no other folder is ever replaced by one.
 MARKER = ".generated-site"
 
@@ -68,7 +74,8 @@ class Builder:
 
     def _configuration(self, docs: Path, site: Path) -> str:
         folders = {"docs_dir": str(docs.resolve()), "site_dir": str(site.resolve())}
-        settings = {"INHERIT": str(self.config.resolve()), "site_name": html.escape(self.title), **folders}
+        shown = {"site_name": html.escape(self.title), "copyright": _FOOTER}
+        settings = {"INHERIT": str(self.config.resolve()), **shown, **folders}
         return yaml.safe_dump(settings, allow_unicode=True)
 
     def _run(self, command: list[str]) -> tuple[int, str]:
