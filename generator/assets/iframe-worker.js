@@ -9,10 +9,16 @@ if (location.protocol === "file:") {
       document.body.append(this.frame);
       const inside = this.frame.contentWindow;
       // The worker posts to itself what is meant for the page, and waits for each script that it imports.
-      inside.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
+      inside.postMessage = (data) => this.tell(new MessageEvent("message", { data }));
       inside.importScripts = (...addresses) =>
         addresses.reduce((before, one) => before.then(() => this.load(one)), Promise.resolve());
       this.loaded = this.load(address);
+      this.loaded.catch((error) => this.tell(new ErrorEvent("error", { error, message: error.message })));
+    }
+
+    tell(event) {
+      this.dispatchEvent(event);
+      this[`on${event.type}`]?.(event);
     }
 
     load(address) {
@@ -26,7 +32,7 @@ if (location.protocol === "file:") {
     }
 
     postMessage(data) {
-      this.loaded.then(() => this.frame.contentWindow.dispatchEvent(new MessageEvent("message", { data })));
+      this.loaded.then(() => this.frame.contentWindow?.dispatchEvent(new MessageEvent("message", { data })));
     }
 
     terminate() {

@@ -8,6 +8,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 _INLINE = re.compile(rb"<script(?![^>]*\ssrc\s*=)([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _HEAD = re.compile(rb"<head>\s*(?:<meta charset=[^>]*>)?", re.IGNORECASE)
@@ -16,33 +17,58 @@ _DATA = re.compile(r"\btype\s*=\s*[\"']?(?:application|text)/(?:[a-z]+\+)?json\b
 _FILLED = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
 _WAY = r"[\w./-]*"
 
+#: A string of a script that is a style sheet as it stands: rules in braces, nothing escaped.
+_SHEET = re.compile(r"='([^'\\\n{}]+\{[^'\\\n]+\})'")
 _HASH = re.compile(r"'sha256-[A-Za-z0-9+/=]{44}'")
 
 
-def script_hash(script: str) -> str:
-    """Return the source expression that allows one inline script."""
-    digest = hashlib.sha256(script.encode()).digest()
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What a theme itself puts into pages: patterns of its inline scripts, hashes of its inline style sheets."""
+
+    scripts: tuple[re.Pattern, ...] = ()
+    styles: frozenset[str] = frozenset()
+
+
+def inline_hash(code: str) -> str:
+    """Return the source expression that allows one inline script or style sheet."""
+    digest = hashlib.sha256(code.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def policy(hashes: Iterable[str]) -> str:
-    """Return the policy of a page that has these inline scripts.
+def policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+    """Return the policy of a page that has these inline scripts and style sheets, given by their hashes.
 
     Style sheets have small pictures of their own in them, hence `data:`.
     """
-    scripts = " ".join(["'self'", *sorted(set(hashes))])
+    script = " ".join(["'self'", *sorted(set(scripts))])
+    style = " ".join(["'self'", *sorted(set(styles))])
     return (
-        f"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        f"default-src 'none'; script-src {script}; style-src {style}; img-src 'self' data:; font-src 'self'; "
         "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 
 
-def hashes_in(content: str) -> set[str]:
-    """Return the inline scripts that a policy allows."""
-    return set(_HASH.findall(content))
+def hashes_in(content: str) -> tuple[set[str], set[str]]:
+    """Return the inline scripts and the inline style sheets that a policy allows."""
+    found: dict[str, set[str]] = {"script-src": set(), "style-src": set()}
+    for directive in content.split(";"):
+        name, *sources = directive.split() or [""]
+        if name in found:
+            found[name] = {source for source in sources if _HASH.fullmatch(source)}
+    return found["script-src"], found["style-src"]
 
 
-def script_patterns(templates: Iterable[str]) -> list[re.Pattern]:
+def theme(templates: Iterable[str], scripts: Iterable[str]) -> Theme:
+    """Return what a theme puts into pages, from the texts of its templates and of its script files.
+
+    A style sheet that a script file holds as one string is one that the script may add to the page.
+    """
+    sheets = (sheet for script in scripts for sheet in _SHEET.findall(script))
+    return Theme(tuple(_script_patterns(templates)), frozenset(map(inline_hash, sheets)))
+
+
+def _script_patterns(templates: Iterable[str]) -> list[re.Pattern]:
     """Return a pattern for every inline script in a theme's templates.
 
     What the template fills in matches a way within the site and nothing else.
@@ -64,15 +90,15 @@ def is_data(attributes: str) -> bool:
     return bool(_DATA.search(attributes))
 
 
-def with_policy(page: bytes, known: Iterable[re.Pattern]) -> bytes:
+def with_policy(page: bytes, theme: Theme) -> bytes:
     """Return a page with its policy at the head, before anything that it governs.
 
     An inline script that is none of the known ones is left without leave to run.
     """
     scripts = [match[2].decode() for match in _INLINE.finditer(page) if not is_data(match[1].decode())]
-    hashes = [script_hash(script) for script in scripts if any(one.fullmatch(script) for one in known)]
+    known = [inline_hash(script) for script in scripts if any(one.fullmatch(script) for one in theme.scripts)]
     tags = (
-        f'\n      <meta http-equiv="Content-Security-Policy" content="{policy(hashes)}">'
+        f'\n      <meta http-equiv="Content-Security-Policy" content="{policy(known, theme.styles)}">'
         '\n      <meta name="referrer" content="no-referrer">'
     )
     return _HEAD.sub(lambda head: head[0] + tags.encode(), page, count=1)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from generator.proof.page import Element, Page, unbalanced
-from generator.proof.policy import hashes_in, policy, script_hash
+from generator.proof.policy import hashes_in, inline_hash, policy
 
 
 class Fault(NamedTuple):
@@ -149,9 +149,9 @@ def _elements(page: Page) -> Iterator[Found]:
 
 def _code(page: Page) -> Iterator[Found]:
     """Look for scripts and styles in the page itself; the scripts that its policy names are the theme's."""
-    allowed = {one for content in _policies(page) for one in hashes_in(content)}
+    allowed = {one for content in _policies(page) for one in hashes_in(content)[0]}
     for element in page.elements:
-        if element.tag == "script" and _runs(element.attributes) and script_hash(element.text) not in allowed:
+        if element.tag == "script" and _runs(element.attributes) and inline_hash(element.text) not in allowed:
             yield "site-inline-script", "a script stands in the page that is not the theme's", element
         elif element.tag == "style":
             yield "site-inline-style", "a style sheet stands in the page, which the policy forbids", element
@@ -174,7 +174,7 @@ def _policies(page: Page) -> list[str]:
 
 def _governed(page: Page) -> Iterator[Found]:
     found = _policies(page)
-    if not found or found[0] != policy(hashes_in(found[0])):
+    if not found or found[0] != policy(*hashes_in(found[0])):
         yield "site-no-policy", "the page lacks the policy that forbids foreign code", None
     metas = [element.attributes for element in page.elements if element.tag == "meta"]
     if [one.get("content") for one in metas if one.get("name") == "referrer"] != ["no-referrer"]:

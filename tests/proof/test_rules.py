@@ -1,12 +1,10 @@
 """What must be so on every built page: a sound page, and one that breaks each rule."""
 
-import re
-
 import pytest
 
 from generator.codes import SITE_CODES
 from generator.proof.page import read_page, unbalanced
-from generator.proof.policy import policy, with_policy
+from generator.proof.policy import Theme, inline_hash, policy, theme, with_policy
 from generator.proof.rules import css_addresses, faults, scheme_of
 
 _BARE = """<!doctype html>
@@ -29,7 +27,7 @@ _BARE = """<!doctype html>
   </body>
 </html>
 """
-SOUND = with_policy(_BARE.encode(), []).decode()
+SOUND = with_policy(_BARE.encode(), Theme()).decode()
 
 
 def found(page: str) -> list[tuple[str, int]]:
@@ -136,7 +134,7 @@ def test_every_rule_of_a_page_has_a_page_that_breaks_it():
 def test_an_inline_script_that_the_policy_names_is_the_theme_s():
     """Its bytes count, and those of no other script."""
     page = _BARE.replace("<p>Text", "<script>theme()</script><p>Text").encode()
-    built = with_policy(page, [re.compile(re.escape("theme()"))]).decode()
+    built = with_policy(page, theme(["<script>theme()</script>"], [])).decode()
     assert found(built) == []
     assert [code for code, _ in found(built.replace("theme()", "theme() "))] == ["site-inline-script"]
 
@@ -194,5 +192,22 @@ def test_addresses_in_a_style_sheet():
 
 def test_a_policy_allows_nothing_by_default():
     """No script in a page without a hash, no style, no evaluation."""
-    assert policy([]).startswith("default-src 'none'; script-src 'self'; style-src 'self';")
-    assert "unsafe" not in policy(["'sha256-x'"])
+    assert policy([], []).startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+    assert "unsafe" not in policy(["'sha256-x'"], [])
+
+
+def test_what_a_template_fills_in_leads_within_the_site():
+    """The script of a theme is known on a page of any depth, and not with anything else in its place."""
+    known = theme(['<script>a(new URL("{{ base | d(x) }}")){% if b %};b(){% endif %}</script>'], [])
+    built = _BARE.replace("<p>Text", '<script>a(new URL("../.."));b()</script><p>Text').encode()
+    assert found(with_policy(built, known).decode()) == []
+    forged = built.replace(b'"../.."', b'"x"+alert(1)+""')
+    assert [code for code, _ in found(with_policy(forged, known).decode())] == ["site-inline-script"]
+
+
+def test_a_style_sheet_in_a_script_of_the_theme_is_allowed_by_its_hash():
+    """A string that is no style sheet is not."""
+    sheet = ".u{color:red}.v{top:0}"
+    known = theme([], [f"var a='{sheet}',b='no style';"])
+    assert known.styles == {inline_hash(sheet)}
+    assert f"style-src 'self' {inline_hash(sheet)};" in with_policy(_BARE.encode(), known).decode()
