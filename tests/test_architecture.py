@@ -113,7 +113,9 @@ def test_nothing_depends_on_the_clock_on_chance_or_on_the_machine(module):
     """The same seeds give the same bytes: no module asks what time it is, or where it runs."""
     assert {name.split(".")[0] for name in imported(module)} & CLOCKS == set()
     called = {called_name(node) for node in ast.walk(tree(module)) if isinstance(node, ast.Call)}
-    assert called & {"now", "today", "utcnow", "getpid", "uname", "hash", "id"} == set()
+    # The lock says which process holds it; nothing of that is published.
+    allowed = {"getpid"} if module == "generator.write.lock" else set()
+    assert called & {"now", "today", "utcnow", "getpid", "uname", "hash", "id"} == allowed
 
 
 @pytest.mark.parametrize("module", MODULES)
