@@ -18,7 +18,7 @@ MODULES = {
 }
 
 #: Part → the parts that it may import, beside itself and the words that all share.
-SHARED = {"problems", "dates", "vocabulary", "codes"}
+SHARED = {"limits", "problems", "dates", "vocabulary", "codes"}
 MAY_IMPORT = {
     "read": set(),
     "check": {"read"},
@@ -152,20 +152,13 @@ def test_no_module_keeps_state(module):
     assert [node.names for node in ast.walk(tree(module)) if isinstance(node, ast.Global)] == []
 
 
-#: Vendored file → (package, version, licence, SHA-256 of the file as the package registry has it).
+#: Vendored file → (package, version, licence, SHA-256 as the package registry has it): the table in SECURITY.md.
 VENDORED = {
-    "tablesort.min.js": (
-        "tablesort",
-        "5.6.0",
-        "MIT",
-        "7b14c0c81d3b88f8889c4ba687f7c0da630d2b47439a84f346156821370aa930",
-    ),
-    "tablesort.number.min.js": (
-        "tablesort",
-        "5.6.0",
-        "MIT",
-        "46b824322a2728e5013be1eefb4a6e1c68cabff18ae4588c50a108041b7d3b32",
-    ),
+    file: (package, version, licence, sha256)
+    for file, package, version, licence, sha256 in re.findall(
+        r"(?m)^\| (\S+\.js) \| (\S+) \| (\S+) \| (\S+) \| ([0-9a-f]{64}) \|$",
+        (ROOT / "SECURITY.md").read_text(encoding="utf-8"),
+    )
 }
 VENDOR = PACKAGE / "assets" / "vendor"
 
@@ -194,3 +187,13 @@ def test_no_asset_names_another_host(path):
 def test_the_package_is_where_the_tests_look():
     """The table of modules is not empty by mistake."""
     assert {"generator", "generator.build", "generator.render.escape"} <= set(MODULES)
+
+
+def test_every_test_that_security_md_names_is_there():
+    """A promise whose test is gone is none."""
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    found = sorted((ROOT / "tests").rglob("*.py"))
+    tests = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in found}
+    files, names = set(re.findall(r"tests/[\w/]+\.py", text)), set(re.findall(r"::(test_\w+)", text))
+    defined = {name for source in tests.values() for name in re.findall(r"(?m)^def (test_\w+)", source)}
+    assert (files - set(tests), names - defined, len(files) > 8, len(names) > 8) == (set(), set(), True, True)

@@ -537,6 +537,44 @@ def test_the_same_seeds_give_the_same_bytes_everywhere(versions, tmp_path):
     assert len(list(both(place))) == len(list(both(versions[0])))
 
 
+@linux
+def test_the_same_bytes_without_a_network_and_years_later(versions, tmp_path):
+    """The clock is years ahead in every process, YAML has the line ends of Windows, and there is no host to ask."""
+    place = Place(tmp_path / "later")
+    shutil.copytree(MUSEUM, place.seeds)
+    for path in place.seeds.rglob("*.yml"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    write_files(tmp_path / "clock", {"sitecustomize.py": _LATER})
+    alone = ["unshare", "--net", "--map-root-user"]
+    able = shutil.which("unshare") and subprocess.run([*alone, "true"], capture_output=True).returncode == 0
+    done = subprocess.run(
+        [*(alone if able else []), *place.command()],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "clock")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    built = dict(both(place))
+    assert [path for path, raw in both(versions[0]) if built.get(path) != raw] == []
+
+
+#: Every Python process that is started sees another time, by whichever function it asks.
+_LATER = """
+import datetime, time
+_now = time.time
+time.time = lambda: _now() + 4e8
+class _Later(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(time.time(), tz)
+    @classmethod
+    def utcnow(cls):
+        return cls.utcfromtimestamp(time.time())
+datetime.datetime = _Later
+"""
+
+
 def both(place: Place) -> list[tuple[str, bytes]]:
     """Every file of pages and site by its path."""
     return [(f"{name}/{path}", raw) for name in ("docs", "site") for path, raw in files(place.root / name).items()]

@@ -54,7 +54,7 @@ def topic(root: Path) -> dict[str, bytes]:
 
 
 def damaged(raw: bytes, chance: random.Random) -> bytes:
-    """Return the bytes with one to four places changed: something put in, left out, doubled, moved or overwritten."""
+    """Return the bytes changed in one to four places: more, less, twice, elsewhere or something else."""
     for _ in range(chance.choice((1, 1, 1, 2, 4))):
         start = chance.randrange(len(raw) + 1)
         end = min(len(raw), start + chance.choice((0, 1, 1, 2, 8, 60, 600)))

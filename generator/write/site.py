@@ -12,12 +12,11 @@ from pathlib import Path
 
 import yaml
 
+from generator.limits import BUILDER_SECONDS, BUILDER_SECONDS_PER_PAGE
 from generator.proof.seal import SEAL, from_json
 from generator.write.publish import PublishError
 
 _ALIVE_SECONDS = 10
-#: How long a builder may take: a hundred times what was measured for a page, and a minute to begin with.
-_SECONDS, _SECONDS_PER_PAGE = 60, 1
 _PR_SET_PDEATHSIG = 1
 
 #: What stands at the foot of each page. It is true of what readers see: no site is published that fails a check.
@@ -91,7 +90,7 @@ class Builder:
             raise PublishError(f"{self.config} is not there")
         inherited = docs.parent / f"{docs.name}.yml"
         inherited.write_text(self._configuration(docs, site), encoding="utf-8")
-        limit = self.limit or _SECONDS + _SECONDS_PER_PAGE * sum(1 for _ in docs.rglob("*.md"))
+        limit = self.limit or BUILDER_SECONDS + BUILDER_SECONDS_PER_PAGE * sum(1 for _ in docs.rglob("*.md"))
         command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(inherited)]
         try:
             status, output = self._run(command, limit)
