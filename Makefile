@@ -10,7 +10,7 @@ PIP    := $(RUN) -m pip install --quiet --disable-pip-version-check --require-ha
 # Another folder of seeds is built without touching this one's docs/.
 DOCS   := $(if $(filter $(abspath seeds),$(abspath $(SEEDS))),--docs docs,--no-docs)
 
-.PHONY: help site check test serve lint bench lock clean
+.PHONY: help site check test serve lint bench verify audit sbom lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,16 @@ lint: $(VENV)/.ready-test ## check the style of the code
 
 bench: $(VENV)/.ready-test ## measure time and size on made-up topics of growing size
 	@$(RUN) -m tests.bench.scale
+
+verify: $(VENV)/.ready ## prove the built site again, offline (SITE=dir for another one)
+	@$(RUN) -m generator verify $(SITE)
+
+audit: $(VENV)/.ready-test ## look for packages that do not fit or have known vulnerabilities (needs a network)
+	@$(RUN) -m pip check
+	@$(RUN) -m pip_audit --disable-pip --require-hashes -r requirements.txt
+
+sbom: $(VENV)/.ready-test ## write sbom.json: what the program is made of, as CycloneDX
+	@$(VENV)/bin/cyclonedx-py requirements --output-reproducible --pyproject pyproject.toml -o sbom.json requirements.txt
 
 lock: ## renew requirements.txt and requirements-test.txt from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

@@ -1,5 +1,5 @@
-"""The command line. Exit status: 0 fine, 1 problems in the seeds, 2 wrong usage, 3 nothing could be published,
-130 stopped by the user."""
+"""The command line. Exit status: 0 fine, 1 problems in the seeds or in the site to verify, 2 wrong usage,
+3 nothing could be published, 130 stopped by the user."""
 
 import argparse
 import gc
@@ -11,9 +11,10 @@ from pathlib import Path
 
 from generator.build import build, check
 from generator.check.written import MODELS
-from generator.codes import CODES, explanation
+from generator.codes import CODES, SITE_CODES, explanation
 from generator.plan.index import build_index
 from generator.problems import FORMATS, Problem, errors, report
+from generator.proof.site import prove
 from generator.render import words
 from generator.render.rows import ROWS, schema
 from generator.write.publish import PublishError
@@ -92,8 +93,28 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
+def _verify(options: argparse.Namespace) -> int:
+    if not options.site.is_dir():
+        _say(f"{options.site} is not a folder")
+        return 2
+    proof = prove(options.site, options.site.as_posix())
+    if proof.problems:
+        print(report(proof.problems, {}, options.format))
+        _say(f"{options.site.as_posix()}: {words.counted(len(proof.problems), 'fault')}.")
+        return 1
+    proved = {
+        "page": proof.pages,
+        "link": proof.links,
+        "quote": proof.counts.quotes,
+        "article": proof.counts.articles,
+    }
+    counts = ", ".join(words.counted(number, what) for what, number in proved.items())
+    _say(f"{options.site.as_posix()}: {counts}: nothing is wrong. Build {proof.id}")
+    return 0
+
+
 def _explain(options: argparse.Namespace) -> int:
-    for code in options.codes or sorted(CODES):
+    for code in options.codes or sorted(CODES | SITE_CODES):
         print(explanation(code))
     return 0
 
@@ -142,8 +163,11 @@ def _parser() -> argparse.ArgumentParser:
     adding.add_argument(
         "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
     )
+    verifying = command("verify", _verify, "prove a published site from its own files, offline")
+    verifying.add_argument("site", type=Path, metavar="DIR", help="folder of a built site, or a copy of one")
+    verifying.add_argument("--format", choices=list(FORMATS), default="full", help="how faults are printed")
     explaining = command("explain", _explain, "say what a problem's code means")
-    explaining.add_argument("codes", nargs="*", choices=[[], *sorted(CODES)], metavar="CODE")
+    explaining.add_argument("codes", nargs="*", choices=[[], *sorted(CODES | SITE_CODES)], metavar="CODE")
     naming = command("schema", _schema, "print the JSON Schema of a seed file or of an exported file")
     naming.add_argument("name", choices=[*MODELS, *ROWS])
     return parser

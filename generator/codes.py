@@ -109,7 +109,84 @@ CODES: dict[str, tuple[str, str]] = {
 }
 
 
+#: The same for faults of a built site, which no seed file is to blame for.
+SITE_CODES: dict[str, tuple[str, str]] = {
+    "site-address": (
+        "A link leads to an address that is not allowed.",
+        "Links lead within the site, or begin with https:, http: or mailto:.",
+    ),
+    "site-article": (
+        "The text of an article is missing, or is not the text that the quotes were found in.",
+        "Build the site again, or copy it again.",
+    ),
+    "site-data": (
+        "An exported file is missing, does not fit its schema, or contradicts another one.",
+        "Build the site again, or copy it again.",
+    ),
+    "site-dead-link": (
+        "A link, a picture, a style sheet or a script leads to nothing.",
+        "Mend the address where it was written, or the file that it should lead to.",
+    ),
+    "site-event-attribute": (
+        "An element has an attribute that would run a script.",
+        "Scripts belong into a file that mkdocs.yml names under extra_javascript.",
+    ),
+    "site-forbidden-element": (
+        "An element stands on a page that could show or load what does not belong to the site.",
+        "Leave out frames, embedded objects, templates, redirections and base addresses.",
+    ),
+    "site-heading-order": (
+        "A level of headings is left out.",
+        "Begin a section one level below the heading that it belongs to.",
+    ),
+    "site-inline-script": (
+        "A script stands in a page that is not in the theme's own templates.",
+        "Put it into a file that mkdocs.yml names under extra_javascript.",
+    ),
+    "site-inline-style": (
+        "A style stands in a page; the policy of the site would let it do nothing.",
+        "Give the element a class, and the class a style in a file that mkdocs.yml names under extra_css.",
+    ),
+    "site-name": ("A file has a name that some systems cannot hold, or take for another.", "Rename the file."),
+    "site-no-alternative": (
+        "A picture has no text for those who do not see it.",
+        "Give it `alt`, empty where it only decorates; a drawing with role=img needs an aria-label.",
+    ),
+    "site-no-language": ("A page does not say what language it is in.", "Set theme.language in mkdocs.yml."),
+    "site-no-policy": (
+        "A page lacks the policy that forbids foreign code, or has another.",
+        "The page must have <head>, as themes write it; build the site again.",
+    ),
+    "site-no-title": ("A page has no title.", "Give it one, in its front matter or as its first heading."),
+    "site-one-heading": (
+        "A page has no heading of the first level, or several.",
+        "Write one `#` heading, and begin the others with `##`.",
+    ),
+    "site-other-host": (
+        "A page would ask another host for something, which tells that host who reads it.",
+        "Put a copy of the file into the site, or leave it out.",
+    ),
+    "site-quote": (
+        "A quote or a name does not stand where the exported data say.",
+        "Build the site again, or copy it again.",
+    ),
+    "site-repeated-id": ("Two elements of a page have one id.", "Rename one of them."),
+    "site-seal": (
+        "A file was changed, added or lost since the site was built.",
+        "Build the site again, or copy it again.",
+    ),
+    "site-strange-file": (
+        "A link or a special file stands in the site.",
+        "Put a plain copy in its place.",
+    ),
+    "site-unclosed-tag": (
+        "An element is not closed where it should be, or closed without being open.",
+        "Mend the HTML; every element that is opened is closed, in reverse order.",
+    ),
+}
+
+
 def explanation(code: str) -> str:
     """Return what a code means and how to mend the fault, as text."""
-    meaning, cure = CODES[code]
+    meaning, cure = (CODES | SITE_CODES)[code]
     return f"{code}\n  {meaning}\n  {cure}\n"

@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +18,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.conftest import MUSEUM, write_files
+from generator.cli import main
+from tests.conftest import MUSEUM, SMALL, write_files
 from tests.hostile import FAMILIES
 from tests.htmltree import ROOT, Tree
 from tests.render.test_places import seeds_around
+from tests.test_codes import an_ordinary_user
 
 pytestmark = pytest.mark.build
 
@@ -168,10 +171,7 @@ def test_a_file_in_the_way_leaves_both_as_they_were(place, versions):
     "name",
     [
         "people/mine.md/notes.txt",
-        pytest.param(
-            "timeline.md/notes.txt",
-            marks=pytest.mark.xfail(strict=True, reason="what the manifest lists is not looked at again"),
-        ),
+        "timeline.md/notes.txt",
     ],
 )
 def test_a_folder_in_the_way_is_a_problem_and_no_fault_of_the_program(place, name):
@@ -327,6 +327,10 @@ class Waiting:
         assert self._read() == b""
         os.close(pipe)
 
+    def is_gone(self) -> bool:
+        """Say whether the builder has ended: its end of the pipe is then closed."""
+        return self._read() == b""
+
     def clear(self) -> None:
         """End whatever is still there."""
         if self.process.poll() is None:
@@ -348,7 +352,8 @@ def waiting(place, tmp_path):
 def test_two_builds_do_not_mix(place, versions, waiting):
     """The second one says that another is running, and the first ends as if alone."""
     second = place.build()
-    assert (second.returncode, "another build" in second.stderr) == (3, True)
+    held = f"another build of {place.docs} is running, process {waiting.process.pid}"
+    assert (second.returncode, held in second.stderr) == (3, True)
     assert place.state == versions[0].state
     waiting.let_go()
     assert waiting.process.wait() == 0
@@ -359,6 +364,103 @@ def test_two_builds_do_not_mix(place, versions, waiting):
 def test_readers_see_the_old_version_while_the_new_one_is_built(place, versions, waiting):
     """Nothing appears before all is done."""
     assert place.state == versions[0].state
+
+
+@linux
+@pytest.mark.parametrize(("sent", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_build_that_is_told_to_end_leaves_nothing_behind(place, versions, waiting, sent, status):
+    """The status is the one of the signal, and the builder ends too; the next build finds nothing to clear up."""
+    waiting.process.send_signal(sent)
+    assert waiting.process.wait() == status
+    assert waiting.is_gone()
+    assert (place.state == versions[0].state, place.leftovers) == (True, [])
+
+
+def _limited(bytes: int) -> Callable[[], None]:
+    """Return what lets a process write no file longer than this; like a full disk, but without one."""
+
+    def limit() -> None:
+        import resource
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (bytes, bytes))
+
+    return limit
+
+
+@linux
+@pytest.mark.parametrize("bytes", [0, 2_000, 20_000, 100_000])
+def test_a_disk_that_takes_no_more_leaves_both_as_they_were(place, versions, bytes):
+    """Status 3 and one line that says what and where, whether pages or site fill it."""
+    change(place)
+    done = subprocess.run(
+        place.command(), cwd=ROOT, capture_output=True, text=True, preexec_fn=_limited(bytes), timeout=300
+    )
+    last = done.stderr.splitlines()[-1]
+    assert (done.returncode, "Nothing was published: " in last, "File too large" in last) == (3, True, True)
+    assert "Traceback" not in done.stderr
+    assert (place.state == versions[0].state, place.leftovers) == (True, [])
+
+
+@linux
+@pytest.mark.parametrize("more", [["--no-docs", "--site"], ["--docs"]])
+def test_a_folder_that_may_not_be_written_is_said_so(small_seeds, capsys, more):
+    """Status 3, and the folder is named; here it belongs to somebody else."""
+    with tempfile.TemporaryDirectory() as folder:
+        seeds = write_files(Path(folder, "seeds"), SMALL)
+        Path(folder).chmod(0o555)
+        with an_ordinary_user():
+            status = main(
+                ["build", "--seeds", str(seeds), *more, f"{folder}/out", "--config", str(ROOT / "mkdocs.yml")]
+            )
+        assert os.listdir(folder) == ["seeds"]
+    printed = capsys.readouterr().err.splitlines()[-1]
+    assert (status, printed) == (3, f"Nothing was published: {folder}/.out.lock: Permission denied")
+
+
+def test_a_builder_that_is_not_there_is_said_so(place, versions, tmp_path):
+    """Status 3 and one line; here the interpreter finds no MkDocs, because another folder hides it."""
+    change(place)
+    write_files(tmp_path / "hidden", {"mkdocs.py": "raise ImportError('No module named mkdocs')"})
+    done = place.build(PYTHONPATH=str(tmp_path / "hidden"))
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (
+        3,
+        "Nothing was published: MkDocs could not build the pages: ImportError: No module named mkdocs",
+    )
+    assert (place.state == versions[0].state, place.leftovers) == (True, [])
+
+
+def test_a_fault_of_the_built_site_leaves_both_as_they_were(place, versions):
+    """Status 3, with page and line; here a page that somebody else wrote has what no builder complains of."""
+    write_files(place.docs, {"companies/mine.md": "# My page\n\n<a href='nowhere.html' onclick='x()'>dead</a>\n"})
+    change(place)
+    before = place.state
+    done = place.build()
+    assert done.returncode == 3
+    assert [code in done.stderr for code in ("site-dead-link", "site-event-attribute")] == [True, True]
+    assert f"{place.site}/companies/mine.html:" in done.stderr
+    assert (place.state == before, place.leftovers) == (True, [])
+
+
+@linux
+def test_a_link_where_the_next_version_is_prepared_is_not_followed(place, versions, tmp_path):
+    """Builders empty the folder that they are given: here it would be somebody else's."""
+    write_files(tmp_path / "thesis", {"chapter.txt": "years of work"})
+    (place.root / ".site.next").symlink_to(tmp_path / "thesis")
+    done = place.build()
+    assert (done.returncode, ".site.next is a link" in done.stderr) == (3, True)
+    assert ((tmp_path / "thesis/chapter.txt").read_text(), place.state == versions[0].state) == (
+        "years of work",
+        True,
+    )
+
+
+def test_a_file_that_was_put_into_the_site_is_not_lost(place):
+    """The build says so instead of removing it: the list of the site does not name it."""
+    write_files(place.site, {"companies/my-notes.txt": "mine"})
+    done = place.build()
+    assert (done.returncode, "my-notes.txt was not built by this program" in done.stderr) == (3, True)
+    assert (place.site / "companies/my-notes.txt").read_text() == "mine"
 
 
 @linux
@@ -433,6 +535,44 @@ def test_the_same_seeds_give_the_same_bytes_everywhere(versions, tmp_path):
     assert done.returncode == 0, done.stderr
     assert [path for path, raw in both(place) if raw != dict(both(versions[0])).get(path)] == []
     assert len(list(both(place))) == len(list(both(versions[0])))
+
+
+@linux
+def test_the_same_bytes_without_a_network_and_years_later(versions, tmp_path):
+    """The clock is years ahead in every process, YAML has the line ends of Windows, and there is no host to ask."""
+    place = Place(tmp_path / "later")
+    shutil.copytree(MUSEUM, place.seeds)
+    for path in place.seeds.rglob("*.yml"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    write_files(tmp_path / "clock", {"sitecustomize.py": _LATER})
+    alone = ["unshare", "--net", "--map-root-user"]
+    able = shutil.which("unshare") and subprocess.run([*alone, "true"], capture_output=True).returncode == 0
+    done = subprocess.run(
+        [*(alone if able else []), *place.command()],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "clock")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    built = dict(both(place))
+    assert [path for path, raw in both(versions[0]) if built.get(path) != raw] == []
+
+
+#: Every Python process that is started sees another time, by whichever function it asks.
+_LATER = """
+import datetime, time
+_now = time.time
+time.time = lambda: _now() + 4e8
+class _Later(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(time.time(), tz)
+    @classmethod
+    def utcnow(cls):
+        return cls.utcfromtimestamp(time.time())
+datetime.datetime = _Later
+"""
 
 
 def both(place: Place) -> list[tuple[str, bytes]]:

@@ -16,6 +16,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from generator.dates import DateError, parse_edtf
+from generator.limits import MAX_LONG, MAX_SHORT
 from generator.vocabulary import RELATION_TYPES
 
 _VISIBLE = regex.compile(r"[^\p{C}\p{Z}]")
@@ -86,10 +87,10 @@ def _visible(text: str) -> str:
 
 
 Text = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000), AfterValidator(_visible)
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_LONG), AfterValidator(_visible)
 ]
 Short = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), AfterValidator(_visible)
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_SHORT), AfterValidator(_visible)
 ]
 Edtf = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_edtf)]
 Moment = Annotated[Edtf, AfterValidator(_moment)]

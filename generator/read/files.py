@@ -5,10 +5,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.limits import MAX_ARTICLE_BYTES, MAX_ID_LENGTH, MAX_YAML_BYTES
 from generator.problems import Place, Problem
-
-MAX_YAML_BYTES = 1_000_000
-MAX_ARTICLE_BYTES = 5_000_000
 
 #: Folder of seeds → the kind of thing that one file in it defines.
 KINDS = {
@@ -20,7 +18,6 @@ KINDS = {
 }
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_MAX_ID_LENGTH = 64
 _RESERVED = {
     *("index", "readme", "404", "con", "prn", "aux", "nul"),
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
@@ -29,7 +26,7 @@ _RESERVED = {
 
 def id_fault(id: str) -> str | None:
     """Say why a seed file cannot have this id, which is its name without `.yml`; None when it can."""
-    if not _ID.fullmatch(id) or len(id) > _MAX_ID_LENGTH:
+    if not _ID.fullmatch(id) or len(id) > MAX_ID_LENGTH:
         return f"`{id}` cannot be an id"
     return f"`{id}` is a name that file systems or the site need themselves" if id in _RESERVED else None
 
@@ -112,6 +109,14 @@ def _scan(files: SeedFiles, root: Path, relative: str) -> list[os.DirEntry]:
 
     What is not there or is no folder has no entries; a folder that cannot be read is a problem.
     """
+    if relative and (root / relative).is_symlink():
+        files.complain(
+            relative,
+            "not-a-regular-file",
+            "this is a link and not a folder",
+            "Links are not followed here: put the files themselves into a folder of this name.",
+        )
+        return []
     try:
         found = sorted(os.scandir(root / relative), key=lambda entry: entry.name)
     except (FileNotFoundError, NotADirectoryError):

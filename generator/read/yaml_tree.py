@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
 
-MAX_DEPTH = 16
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 #: How the parser speaks of what was opened and never closed.

@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.limits import MAX_PARAGRAPH
 from generator.plan.addresses import sentence_anchor
 from generator.plan.index import Use
 from generator.render.escape import Markdown, escape, spaced
 from generator.render.printer import Printer
 from generator.resolve.model import Quote, Source, Span
 from generator.resolve.sentences import paragraphs
-
-MAX_PARAGRAPH = 2000
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,4 +256,5 @@ def render_data(briefing: Briefing, index: Index) -> dict[str, str]:
         briefing.relations,
         lambda relation: [relation.id, relation.subject, relation.type, relation.to, relation.role],
     )
+    files |= {f"data/articles/{source.id}.txt": source.text for source in briefing.sources.values()}
     return files

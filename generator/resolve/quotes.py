@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import regex
 from rapidfuzz import fuzz
 
+from generator.limits import MAX_OCCURRENCES, MAX_SUGGESTIONS
 from generator.resolve.fold import Folded, fold
 
 _WORD_BREAK = regex.compile(r"(?w)\b")
@@ -33,6 +34,7 @@ class Text:
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded: Folded = fold(text)
+        self.suggestions = MAX_SUGGESTIONS
 
     def is_word_break(self, offset: int) -> bool:
         """Tell whether a word may begin or end at a folded offset: Unicode word boundary, UAX 29.
@@ -45,9 +47,9 @@ class Text:
         return text[offset - 1] == "'" and (offset == 1 or not text[offset - 2].isalnum())
 
     def occurrences(self, quote: str) -> list[tuple[int, int]]:
-        """Return the folded half-open spans at which `quote` stands, in order, whole words or not."""
+        """Return the first folded half-open spans at which `quote` stands, in order, whole words or not."""
         wanted, found, start = fold(quote).text.strip(), [], -1
-        while wanted and (start := self.folded.text.find(wanted, start + 1)) >= 0:
+        while wanted and len(found) < MAX_OCCURRENCES and (start := self.folded.text.find(wanted, start + 1)) >= 0:
             found.append((start, start + len(wanted)))
         return found
 
@@ -80,9 +82,12 @@ def beside(
 
     def fits(span: tuple[int, int]) -> bool:
         folded = text.folded.text
-        left, right = folded[: span[0]].rstrip(), folded[span[1] :].lstrip()
+        # White space is folded: at most one blank stands between a quote and the words beside it.
         words_before, words_after = (fold(words or "").text.strip() for words in (before, after))
-        first, last = len(left) - len(words_before), len(folded) - len(right) + len(words_after)
+        left = folded[max(0, span[0] - len(words_before) - 1) : span[0]].rstrip()
+        right = folded[span[1] : span[1] + len(words_after) + 1].lstrip()
+        first = span[0] - (folded[span[0] - 1 : span[0]] == " ") - len(words_before)
+        last = span[1] + (folded[span[1] : span[1] + 1] == " ") + len(words_after)
         return (
             left.endswith(words_before)
             and right.startswith(words_after)
@@ -94,7 +99,13 @@ def beside(
 
 
 def nearest_passage(text: Text, quote: str) -> str:
-    """Return the passage of the article most like `quote`, for a suggestion only; may be empty."""
+    """Return the passage of the article most like `quote`, for a suggestion only; may be empty.
+
+    Each costs a search of the whole article: there are only so many of them.
+    """
+    text.suggestions -= 1
+    if text.suggestions < 0:
+        return ""
     wanted = fold(quote).text.strip()
     found = fuzz.partial_ratio_alignment(wanted[:1000], text.folded.text, score_cutoff=60)
     if found is None:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.problems import Place, Problem
-from generator.write.publish import PublishError
+from generator.write.publish import PublishError, clear
 
 MANIFEST = ".generated.json"
 _ASSETS = Path(__file__).parent.parent / "assets"
@@ -57,7 +57,7 @@ def _existing(docs: Path) -> dict[str, Path]:
 def foreign_files(docs: Path, shown_as: str, files: Mapping[str, bytes]) -> list[Problem]:
     """Return a problem for each file that stands where a page belongs and was not written by the generator."""
     owned = _owned(docs)
-    in_the_way = dict.fromkeys(_obstacle(docs, path, raw) for path, raw in files.items() if path not in owned)
+    in_the_way = dict.fromkeys(_obstacle(docs, path, raw, path in owned) for path, raw in files.items())
     return [
         Problem(
             Place(f"{shown_as}/{path}"),
@@ -69,13 +69,14 @@ def foreign_files(docs: Path, shown_as: str, files: Mapping[str, bytes]) -> list
     ]
 
 
-def _obstacle(docs: Path, path: str, raw: bytes) -> str | None:
-    """Return what keeps a file from being written: itself with other bytes, a folder, or a file above it."""
+def _obstacle(docs: Path, path: str, raw: bytes, owned: bool) -> str | None:
+    """Return what keeps a file from being written: a folder, a file above it, or another one of somebody else."""
     parents = [str(parent) for parent in PurePosixPath(path).parents if (docs / parent).is_file()]
     if parents:
         return parents[0]
     place = docs / path
-    return path if place.is_dir() or (place.is_file() and place.read_bytes() != raw) else None
+    foreign = not owned and place.is_file() and place.read_bytes() != raw
+    return path if place.is_dir() or foreign else None
 
 
 def stage_docs(docs: Path, staged: Path, files: Mapping[str, bytes]) -> int:
@@ -83,7 +84,7 @@ def stage_docs(docs: Path, staged: Path, files: Mapping[str, bytes]) -> int:
 
     Unchanged files are linked to the same contents, so that they keep their times.
     """
-    shutil.rmtree(staged, ignore_errors=True)
+    clear(staged)
     owned, existing = _owned(docs), _existing(docs)
     manifest = {"files": {path: _digest(raw) for path, raw in sorted(files.items())}}
     wanted = {**files, MANIFEST: (json.dumps(manifest, indent=1) + "\n").encode()}

@@ -38,6 +38,26 @@ def check_target(target: Path) -> None:
         raise PublishError(f"{target} is not a folder for built pages: it is not replaced")
 
 
+def clear(staging: Path) -> None:
+    """Remove what a killed build left of a version. Raises PublishError for a link or a file: it is not ours."""
+    if staging.is_symlink() or (staging.exists() and not staging.is_dir()):
+        raise PublishError(f"{staging} is a link or a file: remove it, the next version is prepared there")
+    if staging.exists():
+        shutil.rmtree(staging)
+
+
+def recover(target: Path) -> None:
+    """Put the old version back where a build was killed between two renames; see `_exchange`."""
+    old = _aside(target)
+    if not target.exists() and old.is_dir() and not old.is_symlink():
+        old.rename(target)
+    clear(old)
+
+
+def _aside(target: Path) -> Path:
+    return target.parent / f".{target.name}.old"
+
+
 def _exchange(one: Path, other: Path) -> bool:
     """Let two paths change places atomically; False where the system cannot. See renameat2(2)."""
     if not sys.platform.startswith("linux"):
@@ -50,15 +70,25 @@ def _exchange(one: Path, other: Path) -> bool:
 
 
 def publish(staged: Path, target: Path) -> None:
-    """Put `staged` in the place of `target`; what stood there before is removed afterwards."""
+    """Put `staged` in the place of `target`; what stood there before is removed afterwards.
+
+    All of it is on the disk before it appears, so that a power cut leaves one version or the other.
+    """
     check_target(target)
+    if hasattr(os, "sync"):
+        os.sync()
     if not target.exists():
         staged.rename(target)
-        return
-    if not _exchange(staged, target):
-        old = target.parent / f".{target.name}.old"
-        shutil.rmtree(old, ignore_errors=True)
-        target.rename(old)
-        staged.rename(target)
-        old.rename(staged)
-    shutil.rmtree(staged)
+    elif _exchange(staged, target):
+        shutil.rmtree(staged)
+    else:
+        swap(staged, target)
+
+
+def swap(staged: Path, target: Path) -> None:
+    """Do with two renames what one exchange cannot; between them there is no target, for about a millisecond."""
+    old = _aside(target)
+    clear(old)
+    target.rename(old)
+    staged.rename(target)
+    shutil.rmtree(old)

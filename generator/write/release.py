@@ -4,15 +4,16 @@ Whatever goes wrong before, the last good pages and site stay as they were.
 """
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
+from generator.problems import report
+from generator.proof.site import prove
 from generator.write.docs import stage_docs
-from generator.write.publish import PublishError, check_target, publish, staging_for
+from generator.write.finish import finish
+from generator.write.lock import alone
+from generator.write.publish import PublishError, check_target, clear, publish, recover, staging_for
 from generator.write.site import Builder, check_site
 
 
@@ -58,45 +59,53 @@ class Edition:
     epoch: int
 
 
-@contextmanager
-def _alone(folders: list[Path]) -> Iterator[None]:
-    """Keep other builds of the same folders out, or say that one is running."""
-    with ExitStack() as locks:
-        for folder in folders:
-            try:
-                locks.enter_context(FileLock(folder.parent / f".{folder.name}.lock", blocking=False))
-            except Timeout:
-                raise PublishError(f"another build of {folder} is running") from None
-        yield
-
-
 def release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> int:
     """Publish an edition; return how many generated files changed under docs/.
 
     Raises PublishError when something outside the seeds prevents it; nothing is then published.
     """
     targets.check()
-    for folder in targets.folders:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        for folder in targets.folders:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+        with alone(targets.folders):
+            return _release(edition, targets, say)
+    except OSError as error:
+        where = error.filename2 or error.filename
+        raise PublishError(f"{where}: {error.strerror}" if where else str(error)) from error
+
+
+def _release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> int:
     staged = [targets.staged_docs, *([staging_for(targets.site)] if targets.site else [])]
-    with _alone(targets.folders):
-        try:
-            changed = stage_docs(targets.docs or targets.staged_docs, targets.staged_docs, edition.files)
-            if targets.site:
-                _build(edition, targets, say)
-            if targets.docs and changed:
-                publish(targets.staged_docs, targets.docs)
-            return changed
-        finally:
-            for folder in staged:
-                shutil.rmtree(folder, ignore_errors=True)
+    for folder in targets.folders:
+        recover(folder)
+    for folder in staged:
+        clear(folder)
+    try:
+        changed = stage_docs(targets.docs or targets.staged_docs, targets.staged_docs, edition.files)
+        if targets.site:
+            _build(edition, targets, say)
+        if targets.docs and changed:
+            publish(targets.staged_docs, targets.docs)
+        return changed
+    finally:
+        for folder in staged:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _build(edition: Edition, targets: Targets, say: Callable[[str], None]) -> None:
     pages = sum(path.endswith(".md") for path in edition.files)
     say(f"Building {pages} pages into {targets.site.as_posix()} …")
     staged = staging_for(targets.site)
-    shutil.rmtree(staged, ignore_errors=True)
     builder = Builder(targets.config, edition.title, edition.epoch, lambda seconds: say(f"… {seconds:.0f} s"))
     builder.build(targets.staged_docs, staged)
+    finish(staged)
+    _check(staged, targets.site)
     publish(staged, targets.site)
+
+
+def _check(staged: Path, site: Path) -> None:
+    """Prove the staged site as anybody can prove the published one. Raises PublishError with every fault."""
+    found = prove(staged, site.as_posix()).problems
+    if found:
+        raise PublishError(f"the built site has faults, and the one before it stays:\n{report(found, {}, 'full')}")

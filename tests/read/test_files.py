@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from generator.read.files import MAX_ARTICLE_BYTES, MAX_YAML_BYTES, SeedFiles, read_files
+from generator.limits import MAX_ARTICLE_BYTES, MAX_YAML_BYTES
+from generator.read.files import SeedFiles, read_files
 from tests.conftest import write_files
 
 BRIEFING = {"briefing.yml": "title: x\n"}

@@ -5,8 +5,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
-from generator.read.yaml_tree import MAX_DEPTH, Path, Tree, parse
+from generator.read.yaml_tree import Path, Tree, parse
 
 
 def data(text: str):

@@ -5,8 +5,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.limits import MAX_PARAGRAPH
 from generator.plan.index import Index, Use
-from generator.render.article import MAX_PARAGRAPH, article_body
+from generator.render.article import article_body
 from generator.render.escape import clean
 from generator.render.printer import Printer, Site
 from generator.resolve.model import Mention, Quote, SetAside, Source

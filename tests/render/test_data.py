@@ -1,6 +1,7 @@
 """The exported data, read by independent means."""
 
 import csv
+import hashlib
 import io
 import json
 from decimal import Decimal
@@ -49,9 +50,10 @@ def hostile() -> dict[str, str]:
 
 
 def test_every_announced_file_is_there():
-    """What the about page lists exists, and nothing else but the schemas."""
+    """What the about page lists exists, and nothing else but the schemas and the texts of the articles."""
+    texts = {f"articles/{source['id']}.txt" for source in rows("sources", museum())}
     schemas = {f"schema/{name}.schema.json" for name in ("briefing", *LISTS)}
-    assert set(museum()) == set(DATA_FILES) | schemas | {"previews.js"}
+    assert set(museum()) == set(DATA_FILES) | schemas | texts | {"previews.js"}
 
 
 @pytest.mark.parametrize("files", [museum, hostile], ids=["museum", "hostile"])
@@ -215,3 +217,12 @@ def test_a_source_is_known_by_the_hash_of_its_text():
 def test_a_period_that_is_none_is_not_exported(check_small, coverage):
     """Both ends are dates, and the first is not after the last: anything else is a problem of the seeds."""
     assert check_small({"briefing.yml": f"title: T\nscope: S\ncoverage: {coverage}\n"}).problems != []
+
+
+def test_the_texts_of_the_articles_are_what_offsets_count_in():
+    """Byte for byte what the hash is of, passages set aside included: a stranger can prove every quote."""
+    for source in rows("sources", museum()):
+        raw = museum()[f"articles/{source['id']}.txt"].encode()
+        article = (MUSEUM / "articles" / source["article"]).read_bytes()
+        assert hashlib.sha256(raw).hexdigest() == source["sha256"]
+        assert raw == article.removeprefix(b"\xef\xbb\xbf")

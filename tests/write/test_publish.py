@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.publish import PublishError, check_target, publish, staging_for
+from generator.write.publish import PublishError, check_target, publish, recover, staging_for, swap
 from tests.conftest import write_files
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="exchanging two folders in one step is a Linux call")
@@ -43,9 +43,9 @@ def test_a_version_replaces_the_one_before_wholly(tmp_path):
 
 
 @linux
-def test_a_reader_never_finds_the_site_missing(tmp_path):
-    """A process that reads a page in a loop while fifty versions are published gets it every time."""
-    target = write_files(tmp_path / "site", {"index.html": "0"})
+def test_a_reader_never_finds_the_site_missing_or_mixed(tmp_path):
+    """A process that reads a large page in a loop while fifty versions are published gets one version, whole."""
+    target = write_files(tmp_path / "site", {"index.html": _version(0)})
     with subprocess.Popen(
         [sys.executable, "-c", _READER, str(target / "index.html"), str(tmp_path / "stop")],
         stdout=subprocess.PIPE,
@@ -53,25 +53,48 @@ def test_a_reader_never_finds_the_site_missing(tmp_path):
     ) as reader:
         assert reader.stdout.readline() == "ready\n"
         for n in range(1, 51):
-            publish(staged(target, {"index.html": str(n), **{f"{m}.html": "x" for m in range(20)}}), target)
+            publish(staged(target, {"index.html": _version(n), **{f"{m}.html": "x" for m in range(20)}}), target)
         (tmp_path / "stop").touch()
-        assert (reader.stdout.read(), content(target)["index.html"]) == ("missed 0\n", "50")
+        assert (reader.stdout.read(), content(target)["index.html"]) == ("missed 0 mixed 0\n", _version(50))
+
+
+def _version(n: int) -> str:
+    """Return a page of which every line says which version it is."""
+    return f"{n}\n" * 20_000
 
 
 _READER = """
 import os, sys
 page, stop = sys.argv[1:]
-parent, missed, started = os.getppid(), 0, False
+parent, missed, mixed, started = os.getppid(), 0, 0, False
 while not os.path.exists(stop) and os.getppid() == parent:
-    for _ in range(50):
+    for _ in range(10):
         try:
-            open(page).close()
+            lines = open(page).read().splitlines()
+            mixed += len(lines) != 20_000 or len(set(lines)) != 1
         except FileNotFoundError:
             missed += 1
     if not started:
         started = print("ready", flush=True) is None
-print("missed", missed)
+print("missed", missed, "mixed", mixed)
 """
+
+
+def test_where_folders_cannot_be_exchanged_two_renames_do(tmp_path):
+    """The new version stands there, and nothing beside it."""
+    target = write_files(tmp_path / "site", {"a.html": "old"})
+    swap(staged(target, {"a.html": "new"}), target)
+    assert (content(target), [path.name for path in tmp_path.iterdir()]) == ({"a.html": "new"}, ["site"])
+
+
+def test_a_build_killed_between_two_renames_is_mended(tmp_path):
+    """The old version comes back; one that is only left over goes."""
+    write_files(tmp_path / ".site.old", {"a.html": "old"})
+    recover(tmp_path / "site")
+    assert (content(tmp_path / "site"), [path.name for path in tmp_path.iterdir()]) == ({"a.html": "old"}, ["site"])
+    write_files(tmp_path / ".site.old", {"a.html": "older"})
+    recover(tmp_path / "site")
+    assert (content(tmp_path / "site"), [path.name for path in tmp_path.iterdir()]) == ({"a.html": "old"}, ["site"])
 
 
 def test_a_new_folder_and_a_plain_one_are_fine(tmp_path):

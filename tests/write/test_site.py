@@ -94,3 +94,28 @@ def test_the_project_s_settings_hold_for_every_topic(pages, tmp_path):
     (tmp_path / "other.yml").write_text(yaml.safe_dump(settings | {"site_author": "Zorro"}), encoding="utf-8")
     builder(config=tmp_path / "other.yml").build(pages, tmp_path / "site")
     assert '<meta name="author" content="Zorro">' in page(tmp_path, "index.html")
+
+
+def _hook(place, code: str):
+    """Return a configuration with a hook of the builder."""
+    write_files(place, {"hook.py": code})
+    settings = {"INHERIT": str(CONFIG), "hooks": [str(place / "hook.py")]}
+    return write_files(place, {"other.yml": yaml.safe_dump(settings)}) / "other.yml"
+
+
+@pytest.mark.build
+def test_a_builder_that_hangs_is_ended(pages, tmp_path):
+    """After its time; nothing is left of its configuration."""
+    config = _hook(tmp_path, "import time\ndef on_pre_build(config):\n    time.sleep(600)\n")
+    with pytest.raises(PublishError, match="did not end within 1 seconds"):
+        Builder(config, "T", 0, lambda seconds: None, limit=1).build(pages, tmp_path / "site")
+    assert not (tmp_path / "pages.yml").exists()
+
+
+@pytest.mark.build
+def test_a_builder_that_is_killed_or_fails_without_a_word_is_said_so(pages, tmp_path):
+    """Systems that run out of memory end a process that way."""
+    for code, words in (("os.kill(os.getpid(), 9)", "signal 9"), ("os._exit(7)", "status 7")):
+        config = _hook(tmp_path, f"import os\ndef on_pre_build(config):\n    {code}\n")
+        with pytest.raises(PublishError, match=f"could not build the pages: .*{words}"):
+            builder(config=config).build(pages, tmp_path / "site")
