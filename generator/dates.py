@@ -22,6 +22,15 @@ _PART = re.compile(
 )
 
 
+#: What an editor may write.
+DATE_FORMS = (
+    "2021, 2021-03, 2021-03-30, 2021-09~ (about), 2021?-03-30 (year not stated), 2024-01/2024-06 (from, to) "
+    "or ../2021-09-10 (then or earlier)"
+)
+#: First letters of the words that say nothing about a date but its month, or that it is about then.
+_OF_DATES = set("jan feb mar apr may jun jul aug sep oct nov dec in on of the cir c ca abo aro st nd rd th".split())
+
+
 class DateError(ValueError):
     """A string that is not a date; the message says why, for the editor."""
 
@@ -63,9 +72,7 @@ def parse_edtf(text: str) -> Span:
     if match := _PLAIN.fullmatch(text):
         return _plain(match)
     if len(text) > 40 or not all(_PART.fullmatch(part) for part in text.split("/")) or text.count("/") > 1:
-        raise DateError(
-            f"`{text}` is not an EDTF date: write 2021, 2021-03-30, 2021-09~, 2024-01/2024-06 or ../2021-09-10"
-        )
+        raise DateError(f"`{text}` is not an EDTF date")
     try:
         with redirect_stdout(StringIO()):  # the package prints what it tries
             parsed = edtf.parse_edtf(text)
@@ -75,3 +82,27 @@ def parse_edtf(text: str) -> Span:
     if span.earliest and span.latest and span.earliest > span.latest:
         raise DateError(f"`{text}` ends before it begins")
     return span
+
+
+def _words(text: str) -> set[str]:
+    return {word[:3] for word in re.findall("[a-z]+", text.lower())}
+
+
+def likely_edtf(text: str) -> str:
+    """Return the EDTF date that a text most probably means, for a suggestion; empty when that is open.
+
+    Words are read as English; of a day and a month in digits, only those are told apart that one of them allows.
+    """
+    padded = re.fullmatch(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", text, re.ASCII)
+    if padded:
+        guess = "-".join(f"{int(part):02}" for part in padded.groups() if part)
+    elif re.search(r"\d[/.]\d", text) or not re.search(r"\d{4}", text) or not _OF_DATES >= _words(text):
+        return ""
+    else:
+        with redirect_stdout(StringIO()):
+            guess = edtf.text_to_edtf(text) or ""
+    try:
+        parse_edtf(guess)
+    except DateError:
+        return ""
+    return guess

@@ -14,30 +14,39 @@ from babel.numbers import list_currencies
 from langcodes import tag_is_valid
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
+from rapidfuzz import fuzz, process
 
-from generator.dates import DateError, parse_edtf
+from generator.dates import DATE_FORMS, DateError, likely_edtf, parse_edtf
+from generator.numbers import numbers_in
 from generator.vocabulary import RELATION_TYPES
 
+#: A whole number with each group of three marked off.
+_GROUPED = re.compile(r"(?<!\S)\d{1,3}(?:[, \u00a0\u202f']\d{3})+(?!\S)")
 _VISIBLE = regex.compile(r"[^\p{C}\p{Z}]")
 CURRENCIES = frozenset(list_currencies())
 
 
-def fault(code: str, message: str) -> PydanticCustomError:
-    """Return what a validator raises for a fault with this problem code and message."""
-    return PydanticCustomError(code, "{message}", {"message": message})
+def fault(code: str, message: str, **advice: str) -> PydanticCustomError:
+    """Return what a validator raises for a fault with this problem code and message.
+
+    `advice` may hold `help`, `expected` and `nearest` as a problem has them, and `beside`: the name of the field
+    at which the fault is to be shown, where that is not the one that is looked at.
+    """
+    return PydanticCustomError(code, "{message}", {"message": message, **advice})
 
 
 def _edtf(text: str) -> str:
     try:
         parse_edtf(text)
     except DateError as error:
-        raise fault("bad-date", str(error)) from None
+        raise fault("bad-date", str(error), expected=DATE_FORMS, nearest=likely_edtf(text)) from None
     return text
 
 
 def _moment(text: str) -> str:
     if "/" in text:
-        raise fault("bad-date", f"`{text}` is an interval, and one day, month or year is needed here")
+        message = f"`{text}` is an interval, and one day, month or year is needed here"
+        raise fault("bad-date", message, expected="one date, such as 2021, 2021-03 or 2021-03-30")
     return text
 
 
@@ -46,31 +55,63 @@ def _number(text: Any) -> Decimal:
     plain = re.fullmatch(r"[+-]?[0-9][0-9_]{0,24}(\.[0-9]{1,12})?", str(text))
     if not plain:
         raise fault(
-            "bad-number", f"`{text}` is not a number: write digits, `_` between groups, `.` before decimals"
+            "bad-number",
+            f"`{text}` is not a number",
+            expected="digits, with `_` between groups and `.` before decimals, such as 10_000_000.5",
+            nearest=_likely_number(str(text)),
         )
     return Decimal(plain[0].replace("_", ""))
 
 
+def _likely_number(text: str) -> str:
+    """Return the one number that a text can mean, with its groups; empty when it can mean none or several."""
+    readings = {one for one in numbers_in(text, "en") if one == one.to_integral_value()}
+    if len(re.findall(r"\d[\d.,]*", text)) > 1 and not _GROUPED.search(text):
+        return ""
+    if not re.search(r"[^\W\d_]", text):
+        readings = {one for one in readings if "." not in text and len(_GROUPED.findall(text)) == 1}
+    found = max(readings, default=None)
+    return f"{int(found):_}" if found is not None and found < 10**24 else ""
+
+
 def _currency(text: str) -> str:
     if text not in CURRENCIES:
-        raise fault("unknown-word", f"`{text}` is not an ISO 4217 currency code such as CNY, USD or EUR")
+        near = process.extractOne(text.upper(), CURRENCIES, scorer=fuzz.ratio, score_cutoff=80) if text else None
+        raise fault(
+            "unknown-word",
+            f"`{text}` is not an ISO 4217 currency code",
+            expected="three capital letters, such as CNY, USD or EUR",
+            nearest=near[0] if near else "",
+        )
     return text
 
 
 def _language(text: str) -> str:
     if not tag_is_valid(text):
-        raise fault("unknown-word", f"`{text}` is not a BCP 47 language tag such as en, zh-Hans or ar")
+        expected = "a BCP 47 language tag, such as en, zh-Hans or ar"
+        raise fault("unknown-word", f"`{text}` is not a BCP 47 language tag", expected=expected)
     return text
 
 
-def _url(text: str) -> str:
+def _is_url(text: str) -> bool:
     try:
         parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname)
+        return bool(
+            parts.scheme in ("http", "https") and parts.hostname and not re.search(r"[\s<>\"\\\x00-\x1f]", text)
+        )
     except ValueError:
-        good = False
-    if not good or re.search(r"[\s<>\"\\\x00-\x1f]", text):
-        raise fault("bad-url", f"`{text}` is not a complete http or https address")
+        return False
+
+
+def _url(text: str) -> str:
+    if not _is_url(text):
+        guess = f"https://{text.removeprefix('//')}"
+        raise fault(
+            "bad-url",
+            f"`{text}` is not a complete http or https address",
+            expected="an address that begins with https:// or http://, without spaces",
+            nearest=guess if "." in text and ":" not in text and _is_url(guess) else "",
+        )
     return text
 
 

@@ -64,7 +64,8 @@ class DateField(Written):
     @classmethod
     def _reasoned(cls, because: str | None, info: ValidationInfo) -> str | None:
         if info.data.get("basis") == "inferred" and not because:
-            raise fault("missing-field", "an inferred date needs `because:` with the reasoning")
+            message, help = "an inferred date needs `because:` with the reasoning", "Add a line `because: …`."
+            raise fault("missing-field", message, help=help, beside="basis")
         return because
 
 
@@ -119,6 +120,11 @@ def _value_form(value: Any) -> str | None:
     return next(found, None)
 
 
+#: What an editor may write.
+VALUES = (
+    "text, {money: 10_000_000, currency: EUR}, {quantity: 5, unit: cars}, {percent: 3}, {date: 2024-01/2024-06} "
+    "or {entity: its-id}"
+)
 Value = Annotated[
     Annotated[Text, Tag("Text")]
     | Annotated[Money, Tag("Money")]
@@ -130,6 +136,7 @@ Value = Annotated[
         _value_form,
         custom_error_type="bad-value",
         custom_error_message="a value is text, or a mapping with money, quantity, percent, date or entity",
+        custom_error_context={"expected": VALUES, "help": "Write it in one of these forms."},
     ),
 ]
 EvidenceList = Annotated[list[Evidence], Field(min_length=1)]
@@ -182,7 +189,8 @@ def _supports(field: str) -> AfterValidator:
 
     def check(evidence: list[Evidence], info: ValidationInfo) -> list[Evidence]:
         if info.data.get(field) and not evidence:
-            raise fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`")
+            help = "Add `evidence:` with a source and a verbatim quote."
+            raise fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`", help=help, beside=field)
         return evidence
 
     return AfterValidator(check)
@@ -236,7 +244,8 @@ class Question(Written):
     def _graded(cls, because: str | None, info: ValidationInfo) -> str | None:
         confidence = info.data.get("confidence", "one with a fault of its own")
         if info.data.get("judgement") and not (confidence and because):
-            raise fault("missing-field", "a judgement needs `confidence:` and `because:`")
+            message, help = "a judgement needs `confidence:` and `because:`", "Add both lines."
+            raise fault("missing-field", message, help=help, beside="judgement")
         return because
 
 
@@ -289,7 +298,7 @@ class Coverage(Written):
         if "from_" not in info.data:
             return to
         if not (info.data["from_"] or to):
-            raise fault("missing-field", "a coverage needs `from:` or `to:`")
+            raise fault("missing-field", "a coverage needs `from:` or `to:`", help="Add one of the two lines.")
         try:
             parse_edtf(f"{info.data['from_'] or '..'}/{to or '..'}")
         except DateError as error:
