@@ -178,6 +178,7 @@ def test_a_page_that_somebody_else_wrote_is_never_overwritten(small_seeds, tmp_p
 
 BAD = {"events/opening.yml": EVENT.replace("2021-03", "soon"), "notes.md": ""}
 FORM = "is not an EDTF date"
+KNOWN = "Write as much as is known, in one of these forms."
 STRAY = "expected briefing.yml or one of the seed folders here"
 MOVE = "Rename the file or move it out of the seeds folder."
 FORMATS = {
@@ -191,6 +192,7 @@ FORMATS = {
         "2 | date: soon\n"
         "  |       ^^^^\n"
         f"  = expected: {DATE_FORMS}\n"
+        f"  = help: {KNOWN}\n"
         "\n"
         f"seeds/notes.md:1:1: warning[unexpected-file]: {STRAY}\n"
         f"  = help: {MOVE}\n"
@@ -198,13 +200,13 @@ FORMATS = {
     ),
     "github": (
         f"::error file=seeds/events/opening.yml,line=2,col=7,endLine=2,endColumn=11,title=bad-date::"
-        f"`soon` {FORM}%0Aexpected: {DATE_FORMS}\n"
+        f"`soon` {FORM}%0Aexpected: {DATE_FORMS}%0Ahelp: {KNOWN}\n"
         f"::warning file=seeds/notes.md,line=1,col=1,title=unexpected-file::{STRAY}%0Ahelp: {MOVE}\n"
     ),
     "json": (
         '{"file": "seeds/events/opening.yml", "line": 2, "column": 7, "end_line": 2, "end_column": 11, '
         f'"severity": "error", "code": "bad-date", "message": "`soon` {FORM}", "expected": "{DATE_FORMS}", '
-        '"nearest": "", "help": ""}\n'
+        f'"nearest": "", "help": "{KNOWN}"}}\n'
         '{"file": "seeds/notes.md", "line": 1, "column": 1, "end_line": null, "end_column": null, "severity": "warning", '
         f'"code": "unexpected-file", "message": "{STRAY}", "expected": "", "nearest": "", "help": "{MOVE}"}}\n'
     ),

@@ -39,14 +39,16 @@ def _edtf(text: str) -> str:
     try:
         parse_edtf(text)
     except DateError as error:
-        raise fault("bad-date", str(error), expected=DATE_FORMS, nearest=likely_edtf(text)) from None
+        help = "Write as much as is known, in one of these forms."
+        raise fault("bad-date", str(error), help=help, expected=DATE_FORMS, nearest=likely_edtf(text)) from None
     return text
 
 
 def _moment(text: str) -> str:
     if "/" in text:
         message = f"`{text}` is an interval, and one day, month or year is needed here"
-        raise fault("bad-date", message, expected="one date, such as 2021, 2021-03 or 2021-03-30")
+        expected = "one date, such as 2021, 2021-03 or 2021-03-30"
+        raise fault("bad-date", message, help="Write one of the two.", expected=expected)
     return text
 
 

@@ -136,7 +136,8 @@ def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
                 "One article has one source file: merge the two, or name the other article.",
             )
     if not any(article is None for article in seeds.claimed.values()):
-        for article in sorted(set(files.articles) - set(used) - set(seeds.claimed.values()) - misspelt):
+        written = {name for name, text in files.articles.items() if text.strip()}
+        for article in sorted(written - set(used) - set(seeds.claimed.values()) - misspelt):
             yield Problem(
                 Place(files.shown(f"articles/{article}")),
                 "missing-source",

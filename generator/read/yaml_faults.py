@@ -155,10 +155,6 @@ def _misplaced_field(found: _Lines, mark) -> Fault | None:
     above = next((n for n in range(mark.line - 1, -1, -1) if found.lines[n].strip()), None)
     if above is None or not re.fullmatch(r"[\w-]+", line[start : mark.column]):
         return None
-    if unspaced := re.fullmatch(r"(?:\s*(?:- )*)([\w-]+:)(\S.*)", found.lines[above]):
-        place = Place(found.file, above + 1, unspaced.start(1) + 1, (above + 1, len(found.lines[above]) + 1))
-        name, text = unspaced.groups()
-        return found.fault(place, f"no space after `{name}`", "Write `field: value`.", f"{name} {text}")
     if re.match(r"\s*(?:- )*[\w-]+:\s", found.lines[above]):
         place = Place(found.file, mark.line + 1, start + 1, (mark.line + 1, len(line.rstrip()) + 1))
         message = f"this line is indented as if it were part of line {above + 1}, which has a value already"
@@ -167,10 +163,31 @@ def _misplaced_field(found: _Lines, mark) -> Fault | None:
 
 
 def _without_colon(found: _Lines, number: int) -> Fault:
+    """Return the fault of a line that should be a field and has no colon, or no space after it."""
     line = _line(found.lines, number)
     start = len(line) - len(line.lstrip(" -"))
     place = Place(found.file, number + 1, start + 1, (number + 1, max(start + 1, len(line.rstrip())) + 1))
+    if unspaced := re.fullmatch(r"([\w-]+:)(\S.*?)\s*", line[start:]):
+        name, text = unspaced.groups()
+        return found.fault(place, f"no space after `{name}`", "Write `field: value`.", f"{name} {text}")
     return found.fault(place, "a field needs a name, a colon and a space", "Write `field: value`.")
+
+
+def _open_quote(found: _Lines, last: int) -> Fault | None:
+    """Look for a quote, up to a line, that is not closed before the next field begins."""
+    for number, line in enumerate(found.lines[: last + 1]):
+        value = _VALUE.match(line)
+        sign = value["text"][0] if value else ""
+        if sign not in ("'", '"'):
+            continue
+        inner = value["text"][1:].replace("''", "") if sign == "'" else re.sub(r"\\.", "", value["text"][1:])
+        following = next(filter(str.strip, found.lines[number + 1 :]), "")
+        if sign not in inner and re.match(r"\s*(?:- )*[\w-]+:(?:\s|$)|\s*- ", following):
+            start, end = value.start("text"), len(line.rstrip())
+            place = Place(found.file, number + 1, start + 1, (number + 1, end + 1))
+            help = f"Close it where the text ends: `{sign}`."
+            return found.fault(place, f"`{sign}` is opened here and not closed", help, _in_quotes(line[start:end] + sign))
+    return None
 
 
 def syntax_fault(error: yaml.MarkedYAMLError, file: str, text: str) -> Fault:
@@ -184,7 +201,7 @@ def syntax_fault(error: yaml.MarkedYAMLError, file: str, text: str) -> Fault:
     said = f"{error.context} {error.problem}"
     if mark is None:
         return found.fault(Place(file), str(error.problem or error.context))
-    fault = _indented_with_tab(found, mark)
+    fault = _indented_with_tab(found, mark) or _open_quote(found, mark.line)
     if not fault and error.context_mark and re.search("end of stream|while parsing a flow", said):
         fault = _never_closed(found, error.context_mark, mark)
     return fault or _at_mark(found, mark, error.context_mark, said)

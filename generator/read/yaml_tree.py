@@ -129,10 +129,14 @@ class _Builder:
             return None if event.value == "" and not event.style else event.value
         return (self.mapping if kind is _MAPPING else self.sequence)(event, path)
 
-    def ends(self, opening, closing, path: Path) -> None:
-        """Keep where a collection in brackets ends; one in lines is marked by its first line."""
+    def ends(self, opening, closing, path: Path, first: Path) -> None:
+        """Keep where a collection in brackets ends; of one in lines, where the first part of its first line does."""
+        line, column, *_ = _extent(opening)
         if opening.flow_style:
-            self.extents[path] = (*_extent(opening)[:2], *_extent(closing)[2:])
+            self.extents[path] = (line, column, *_extent(closing)[2:])
+        elif extent := self.extents.get(first):
+            key = self.extents.get((*first, "key:"), extent)
+            self.extents[path] = (line, column, *(extent if extent[2] == line else key)[2:])
 
     def mapping(self, opening, path: Path) -> dict:
         result: dict = {}
@@ -149,7 +153,7 @@ class _Builder:
             keys[key] = self.extents[*path, key, "key:"] = extent
             if value is not None:
                 result[key] = value
-        self.ends(opening, event, path)
+        self.ends(opening, event, path, (*path, next(iter(keys), "")))
         return result
 
     def twice(self, key: str, extent: Extent, line: int) -> Problem:
@@ -164,7 +168,7 @@ class _Builder:
         result: list = []
         while (event := self.next()).__class__ is not _SEQUENCE_END:
             result.append(self.node(event, (*path, len(result))))
-        self.ends(opening, event, path)
+        self.ends(opening, event, path, (*path, 0))
         return result
 
 

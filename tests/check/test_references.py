@@ -201,7 +201,7 @@ def test_an_article_without_source_is_reported_with_the_line_to_write():
 
 
 def test_every_article_without_source_is_reported():
-    assert [place for place, _, _ in found({"articles/b.txt": "", "articles/a.txt": ""})] == [
+    assert [place for place, _, _ in found({"articles/b.txt": "B.", "articles/a.txt": "A."})] == [
         "articles/a.txt:1:1",
         "articles/b.txt:1:1",
     ]
@@ -230,7 +230,7 @@ def test_faults_of_every_sort_are_reported_in_one_run():
     files = {
         "companies/acme.yml": CLAIM + "    answers: [whoo, one]",
         "events/opening.yml": EVENT + "follows: [acme, later]",
-        "articles/two.txt": "",
+        "articles/two.txt": "Two.",
         "questions/who.yml": JUDGED,
     }
     assert [(place, code) for place, code, _ in found(files)] == [
