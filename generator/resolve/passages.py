@@ -81,16 +81,6 @@ def differences(quote: str, passage: str) -> list[tuple[str, str]]:
     return found if short and len(found) <= _MOST_DIFFERENCES else []
 
 
-def whole_words(text: Text, span: Span) -> Span:
-    """Return a folded span widened until it cuts no word and no number."""
-    start, end = span
-    while start > 0 and text.cuts_a_word(start, start):
-        start -= 1
-    while end < len(text.folded.text) and text.cuts_a_word(end, end):
-        end += 1
-    return start, end
-
-
 def _beside(text: Text, span: Span) -> list[tuple[str, str]]:
     """Return the words right before and right after a folded span, as fields of evidence, the shortest first."""
     folded, (start, end) = text.folded.text, span

@@ -9,7 +9,6 @@ from generator.resolve.passages import (
     nearest_passage,
     plain,
     telling_neighbours,
-    whole_words,
 )
 from generator.resolve.text import Span, Text
 
@@ -71,7 +70,7 @@ def _cuts_word(text: Text, span: Span) -> Miss:
         "this quote begins or ends within a word or a number",
         f"In the article: …{text.folded.text[max(0, start - 20) : end + 20]}…",
         "whole words, and numbers with their sign, currency and decimals",
-        plain(text, whole_words(text, span)),
+        plain(text, text.whole_words(span)),
     )
 
 

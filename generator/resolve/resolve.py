@@ -111,6 +111,12 @@ class _Resolver:
                 quotes.append(Quote(source.id, span, source.text[slice(*span)]))
         return tuple(quotes)
 
+    def take_sources(self) -> None:
+        """Resolve every source whose article is there, so that quotes can be looked for."""
+        for item in self.seeds.of_kind("source"):
+            if item.body.article in self.files.articles:
+                self.sources[item.id] = self.source(item)
+
     def source(self, item: Item) -> Source:
         body = item.body
         text = self.texts[item.id] = Text(self.files.articles[body.article])
@@ -279,7 +285,7 @@ class _Resolver:
 
     def briefing(self) -> Briefing:
         of_kind = self.seeds.of_kind
-        self.sources.update((item.id, self.source(item)) for item in of_kind("source"))
+        self.take_sources()
         item, body = self.seeds.briefing, self.seeds.briefing.body
         return Briefing(
             body.title,
@@ -336,11 +342,19 @@ def value(written) -> Value:
     return Value(form, number=content, unit=unit, qualifier=written.qualifier)
 
 
+def resolve_sources(
+    seeds: WrittenSeeds, files: SeedFiles
+) -> tuple[dict[str, Source], dict[str, Text], list[Problem]]:
+    """Return every source whose article is there, the texts of their articles, and the faults in them; by id."""
+    resolver = _Resolver(seeds, files)
+    resolver.take_sources()
+    return resolver.sources, resolver.texts, resolver.problems
+
+
 def check_quotes(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
     """Return the quotes that do not hold, as far as seeds with other faults can be looked at."""
     resolver = _Resolver(seeds, files)
-    articles = [item for item in seeds.of_kind("source") if item.body.article in files.articles]
-    resolver.sources.update((item.id, resolver.source(item)) for item in articles)
+    resolver.take_sources()
     for item in (*seeds.of_kind("company", "person", "event"), *filter(None, [seeds.briefing])):
         resolver.evidence(item, item.body)
         for field in ("claims", "relations"):

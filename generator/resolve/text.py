@@ -43,6 +43,15 @@ class Text:
         """Tell whether a folded span begins or ends within a word or a number."""
         return any(not self.is_word_break(edge) or self._is_in_number(edge) for edge in (start, end))
 
+    def whole_words(self, span: Span) -> Span:
+        """Return a folded span widened until it cuts no word and no number."""
+        start, end = span
+        while start > 0 and self.cuts_a_word(start, start):
+            start -= 1
+        while end < len(self.folded.text) and self.cuts_a_word(end, end):
+            end += 1
+        return start, end
+
     def _is_in_number(self, edge: int) -> bool:
         """Tell whether a folded offset lies within a number with its sign, currency, marks and per cent."""
         text, first = self.folded.text, max(0, edge - _REACH)
