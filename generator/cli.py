@@ -227,3 +227,6 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         _say("Stopped. Nothing was published.")
         return 130
+    except BrokenPipeError:  # whoever reads what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141

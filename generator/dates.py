@@ -22,6 +22,8 @@ _PART = re.compile(
 )
 
 
+#: The shape of every date that can be read, for editors; a year alone may be a number there.
+EDTF_PATTERN = f"^({_PART.pattern})(/({_PART.pattern}))?$".replace(r"\d", "[0-9]")
 #: What an editor may write.
 DATE_FORMS = (
     "2021, 2021-03, 2021-03-30, 2021-09~ (about), 2021?-03-30 (year not stated), 2024-01/2024-06 (from, to) "

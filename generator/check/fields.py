@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 import regex
 from babel.numbers import list_currencies
 from langcodes import tag_is_valid
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 from rapidfuzz import fuzz, process
 
-from generator.dates import DATE_FORMS, DateError, likely_edtf, parse_edtf
+from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, likely_edtf, parse_edtf
 from generator.numbers import numbers_in
 from generator.vocabulary import RELATION_TYPES
 
@@ -134,13 +134,35 @@ Text = Annotated[
 Short = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), AfterValidator(_visible)
 ]
-Edtf = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_edtf)]
+Edtf = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_edtf),
+    Field(json_schema_extra={"pattern": EDTF_PATTERN, "description": f"A date: {DATE_FORMS}."}),
+]
 Moment = Annotated[Edtf, AfterValidator(_moment)]
-Number = Annotated[Decimal, BeforeValidator(_number)]
-
-
-Currency = Annotated[Short, AfterValidator(_currency)]
+_Digits = Annotated[str, Field(pattern=r"^[+-]?[0-9][0-9_]*(\.[0-9]+)?$", examples=["10_000_000"])]
+Number = Annotated[Decimal, BeforeValidator(_number, json_schema_input_type=_Digits)]
+Currency = Annotated[Short, AfterValidator(_currency), Field(json_schema_extra={"enum": sorted(CURRENCIES)})]
 Language = Annotated[Short, AfterValidator(_language)]
-Url = Annotated[Short, AfterValidator(_url)]
+Url = Annotated[Short, AfterValidator(_url), Field(json_schema_extra={"pattern": "^https?://[^\\s<>\"]+$"})]
 RelationType = Literal[*RELATION_TYPES]
-Ids = Annotated[list[Short], BeforeValidator(_listed)]
+
+
+def _id(*kinds: str) -> Any:
+    """Return the type of a reference to a thing of one of these kinds; the kinds are for the editor's schema."""
+    return Annotated[Short, Field(json_schema_extra={"reference": list(kinds)})]
+
+
+def _ids(one: Any) -> Any:
+    """Return the type of a list, for which a single item may stand."""
+    return Annotated[list[one], BeforeValidator(_listed, json_schema_input_type=list[one] | one)]
+
+
+ArticleName = _id("article")
+SourceId, QuestionId, EventId = _id("source"), _id("question"), _id("event")
+EntityId = _id("company", "person")
+#: An entity's id, or who it is in words.
+Party = Annotated[Short, Field(json_schema_extra={"reference": ["company", "person"], "free": True})]
+Names, SourceIds, QuestionIds = _ids(Short), _ids(SourceId), _ids(QuestionId)
+EntityIds, EventIds = _ids(EntityId), _ids(EventId)
