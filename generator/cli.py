@@ -148,7 +148,9 @@ def _known_code(typed: str) -> str:
         from generator.check.validate import nearest
 
         guess = nearest(typed, CODES)
-        raise argparse.ArgumentTypeError(f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else ""))
+        raise argparse.ArgumentTypeError(
+            f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else "")
+        )
     return typed
 
 

@@ -1,4 +1,7 @@
-"""Every problem code: what it means, and how to mend it. Read by `explain`, with an example for each; a test keeps both complete."""
+"""Every problem code: what it means, and how to mend it. Tests keep it complete.
+
+`explain` prints it, with an example for each.
+"""
 
 #: Code → (what is wrong, what to do).
 CODES: dict[str, tuple[str, str]] = {

@@ -98,7 +98,7 @@ def likely_edtf(text: str) -> str:
     padded = re.fullmatch(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", text, re.ASCII)
     if padded:
         guess = "-".join(f"{int(part):02}" for part in padded.groups() if part)
-    elif re.search(r"\d[/.]\d", text) or not re.search(r"\d{4}", text) or not _OF_DATES >= _words(text):
+    elif re.search(r"\d[/.]\d", text) or not re.search(r"\d{4}", text) or not _words(text) <= _OF_DATES:
         return ""
     else:
         with redirect_stdout(StringIO()):

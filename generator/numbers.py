@@ -31,7 +31,10 @@ def scale_words(language: str) -> dict[str, Decimal]:
         for width in ("long", "short"):
             for plural in formats.get(width, {}).values():
                 for power, pattern in plural.items():
-                    zeros, word = re.search("0+", pattern.pattern), re.sub(r"[0'\s\u00a0\u200f]", "", pattern.pattern)
+                    zeros, word = (
+                        re.search("0+", pattern.pattern),
+                        re.sub(r"[0'\s\u00a0\u200f]", "", pattern.pattern),
+                    )
                     if zeros and word:
                         words[word.lower()] = Decimal(power) / 10 ** (len(zeros[0]) - 1)
     return words
@@ -50,7 +53,7 @@ def _readings(digits: str) -> set[Decimal]:
 
 
 def numbers_in(text: str, language: str) -> set[Decimal]:
-    """Return every number that digits in `text` can mean, each alone and with the word for a power of ten after it."""
+    """Return every number that digits in `text` can mean, alone and with a word for a power of ten after it."""
     found: set[Decimal] = set()
     words = scale_words(language)
     for match in _NUMBER.finditer(text):

@@ -160,9 +160,7 @@ FORMATS: Mapping[str, Callable[[Problem, list[str], Paint], str]] = {
 }
 
 
-def report(
-    problems: Iterable[Problem], texts: Mapping[str, str], style: str = "full", colour: bool = False
-) -> str:
+def report(problems: Iterable[Problem], texts: Mapping[str, str], style: str = "full", colour: bool = False) -> str:
     """Return the problems as text, ordered by place; JSON is one object a line.
 
     `texts` maps a file name as it stands in the places to that file's text, for the excerpt. `colour` is for

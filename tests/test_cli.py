@@ -207,8 +207,9 @@ FORMATS = {
         '{"file": "seeds/events/opening.yml", "line": 2, "column": 7, "end_line": 2, "end_column": 11, '
         f'"severity": "error", "code": "bad-date", "message": "`soon` {FORM}", "expected": "{DATE_FORMS}", '
         f'"nearest": "", "help": "{KNOWN}"}}\n'
-        '{"file": "seeds/notes.md", "line": 1, "column": 1, "end_line": null, "end_column": null, "severity": "warning", '
-        f'"code": "unexpected-file", "message": "{STRAY}", "expected": "", "nearest": "", "help": "{MOVE}"}}\n'
+        '{"file": "seeds/notes.md", "line": 1, "column": 1, "end_line": null, "end_column": null, '
+        f'"severity": "warning", "code": "unexpected-file", "message": "{STRAY}", "expected": "", '
+        f'"nearest": "", "help": "{MOVE}"}}\n'
     ),
 }
 
@@ -228,7 +229,8 @@ def test_the_full_format_is_the_one_that_is_printed_unasked(small_seeds, capsys)
 
 PYTHON = os.path.relpath(sys.executable)
 SUMMARY = (
-    f"1 error and 1 warning: nothing was written. `{PYTHON} -m generator explain CODE` says more about the word in brackets.\n"
+    "1 error and 1 warning: nothing was written. "
+    f"`{PYTHON} -m generator explain CODE` says more about the word in brackets.\n"
 )
 
 

@@ -93,7 +93,15 @@ def codes_in(node: ast.AST) -> set[str]:
     """Return the problem codes that stand in this one place of the source code."""
     if isinstance(node, ast.Call):
         name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        position = {"Problem": 1, "complain": 1, "fault": 0, "Fault": 0, "Miss": 0, "_warning": 1, "not_set_aside": 2}.get(name)
+        position = {
+            "Problem": 1,
+            "complain": 1,
+            "fault": 0,
+            "Fault": 0,
+            "Miss": 0,
+            "_warning": 1,
+            "not_set_aside": 2,
+        }.get(name)
         custom = [word.value for word in node.keywords if word.arg == "custom_error_type"]
         return set().union(*map(constants, [*custom, *([] if position is None else [node.args[position]])]))
     if isinstance(node, ast.Assign):

@@ -26,68 +26,317 @@ PLANTED: list[tuple[str, str, list[Edit], str | list[Edit]]] = [
     # (what was done, code, edits as (file, old text, new text), how it is mended)
     # YAML.
     ("a colon in plain text", "yaml-syntax", [(PRICE, "A published budget.", "⟦One thing: a budget.⟧")], NEAREST),
-    ("an apostrophe in single quotes", "yaml-syntax", [(PRICE, "A published budget.", "⟦'The firm's budget.'⟧")], NEAREST),
+    (
+        "an apostrophe in single quotes",
+        "yaml-syntax",
+        [(PRICE, "A published budget.", "⟦'The firm's budget.'⟧")],
+        NEAREST,
+    ),
     ("words after a quote", "yaml-syntax", [(PRICE, "A published budget.", '⟦"A budget" that counts⟧')], NEAREST),
     ("a quote that is not closed", "yaml-syntax", [(ZOE, "type: official", "type: ⟦'official⟧")], NEAREST),
     ("text that begins with @", "yaml-syntax", [(ZOE, "role: director", "role: ⟦@director⟧")], NEAREST),
     ("text that begins with a backtick", "yaml-syntax", [(ZOE, "role: director", "role: ⟦`director`⟧")], NEAREST),
     ("no space after a colon", "yaml-syntax", [(ZOE, "type: official", "⟦type:official⟧")], NEAREST),
-    ("a field without a colon", "yaml-syntax", [(ZOE, "type: official", "⟦type official⟧")], [(ZOE, "type off", "type: off")]),
+    (
+        "a field without a colon",
+        "yaml-syntax",
+        [(ZOE, "type: official", "⟦type official⟧")],
+        [(ZOE, "type off", "type: off")],
+    ),
     ("a tab", "yaml-syntax", [(ZOE, "    to: ", "⟦\t⟧to: ")], [(ZOE, "\tto", "    to")]),
-    ("too deep", "yaml-syntax", [(ZOE, "    to: tidal-museum-authority", "      ⟦to: tidal-museum-authority⟧")], [(ZOE, "      to", "    to")]),
-    ("too shallow", "yaml-syntax", [(ZOE, "    to: tidal-museum-authority", "   ⟦to: tidal-museum-authority⟧")], [(ZOE, "   to", "    to")]),
-    ("a bracket that is not closed", "yaml-syntax", [(CRANES, "[contract-signed]", "⟦[contract-signed⟧")], [(CRANES, "[contract-signed", "[contract-signed]")]),
+    (
+        "too deep",
+        "yaml-syntax",
+        [(ZOE, "    to: tidal-museum-authority", "      ⟦to: tidal-museum-authority⟧")],
+        [(ZOE, "      to", "    to")],
+    ),
+    (
+        "too shallow",
+        "yaml-syntax",
+        [(ZOE, "    to: tidal-museum-authority", "   ⟦to: tidal-museum-authority⟧")],
+        [(ZOE, "   to", "    to")],
+    ),
+    (
+        "a bracket that is not closed",
+        "yaml-syntax",
+        [(CRANES, "[contract-signed]", "⟦[contract-signed⟧")],
+        [(CRANES, "[contract-signed", "[contract-signed]")],
+    ),
     ("an alias of YAML", "yaml-feature", [(ZOE, "type: official", "type: ⟦*official⟧")], NEAREST),
     ("a tag of YAML", "yaml-feature", [(ZOE, "type: official", "type: ⟦!official one⟧")], NEAREST),
-    ("an invisible character", "control-character", [(ZOE, "type: official", "type: official⟦\u2028⟧")], [(ZOE, "\u2028", "")]),
-    ("a field written twice", "duplicate-key", [(ZOE, "type: official\n", "type: official\n⟦type⟧: director\n")], [(ZOE, "type: director\n", "")]),
+    (
+        "an invisible character",
+        "control-character",
+        [(ZOE, "type: official", "type: official⟦\u2028⟧")],
+        [(ZOE, "\u2028", "")],
+    ),
+    (
+        "a field written twice",
+        "duplicate-key",
+        [(ZOE, "type: official\n", "type: official\n⟦type⟧: director\n")],
+        [(ZOE, "type: director\n", "")],
+    ),
     # Form.
     ("a field misspelt", "unknown-field", [(ZOE, "type: official", "⟦tipe⟧: official")], NEAREST),
     ("a field of evidence misspelt", "unknown-field", [(ZOE, "quote: She", "⟦qoute⟧: She")], NEAREST),
     ("a field in another case", "unknown-field", [(ZOE, "type: official", "⟦Type⟧: official")], NEAREST),
-    ("a field forgotten", "missing-field", [(OSK, "  - property: first estimate of the cost\n    value: 5–7 per cent lower than the contract\n", "  - ⟦value: 5–7 per cent lower⟧\n")], [(OSK, "  - value: 5–7 per cent lower\n", "  - property: first estimate\n    value: 5–7 per cent lower\n")]),
-    ("evidence forgotten", "missing-evidence", [(ARC, "summary:", "⟦summary⟧:"), (ARC, "evidence:\n  - {source: ledger-contract, quote: The consortium is to build a museum and a footbridge across the Orrane Strait.}\n", "")], [(ARC, "claims:", "evidence:\n  - {source: ledger-contract, quote: The consortium is to build a museum}\nclaims:")]),
+    (
+        "a field forgotten",
+        "missing-field",
+        [
+            (
+                OSK,
+                "  - property: first estimate of the cost\n    value: 5–7 per cent lower than the contract\n",
+                "  - ⟦value: 5–7 per cent lower⟧\n",
+            )
+        ],
+        [(OSK, "  - value: 5–7 per cent lower\n", "  - property: first estimate\n    value: 5–7 per cent lower\n")],
+    ),
+    (
+        "evidence forgotten",
+        "missing-evidence",
+        [
+            (ARC, "summary:", "⟦summary⟧:"),
+            (
+                ARC,
+                "evidence:\n  - {source: ledger-contract, quote: "
+                "The consortium is to build a museum and a footbridge across the Orrane Strait.}\n",
+                "",
+            ),
+        ],
+        [
+            (
+                ARC,
+                "claims:",
+                "evidence:\n  - {source: ledger-contract, quote: The consortium is to build a museum}\nclaims:",
+            )
+        ],
+    ),
     ("a status of one's own", "unknown-word", [(CRANES, "status: planned", "status: ⟦plannned⟧")], NEAREST),
     ("a status in capitals", "unknown-word", [(CRANES, "status: planned", "status: ⟦PLANNED⟧")], NEAREST),
     ("a relation of another name", "unknown-word", [(QUILLOR, "type: member_of", "type: ⟦members_of⟧")], NEAREST),
-    ("a currency that is none", "unknown-word", [(TMA, "412_000_000, currency: EUR", "412_000_000, currency: ⟦EURO⟧")], NEAREST),
+    (
+        "a currency that is none",
+        "unknown-word",
+        [(TMA, "412_000_000, currency: EUR", "412_000_000, currency: ⟦EURO⟧")],
+        NEAREST,
+    ),
     ("a date in words", "bad-date", [(CRANES, "2026-04-12/2026-04-30, b", "⟦April 2026⟧, b")], NEAREST),
     ("a date without noughts", "bad-date", [(TMA, "edtf: 2026-03-02", "edtf: ⟦2026-3-2⟧")], NEAREST),
-    ("an impossible date", "bad-date", [(TMA, "{date: ../2026-04-30}", "{date: ⟦../2026-04-31⟧}")], [(TMA, "04-31", "04-30")]),
-    ("a period that ends before it begins", "bad-date", [(TMA, "{date: 2028-01/2028-03}", "{date: ⟦2028-03/2028-01⟧}")], [(TMA, "2028-03/2028-01", "2028-01/2028-03")]),
+    (
+        "an impossible date",
+        "bad-date",
+        [(TMA, "{date: ../2026-04-30}", "{date: ⟦../2026-04-31⟧}")],
+        [(TMA, "04-31", "04-30")],
+    ),
+    (
+        "a period that ends before it begins",
+        "bad-date",
+        [(TMA, "{date: 2028-01/2028-03}", "{date: ⟦2028-03/2028-01⟧}")],
+        [(TMA, "2028-03/2028-01", "2028-01/2028-03")],
+    ),
     ("a number with commas", "bad-number", [(TMA, "412_000_000", "⟦'412,000,000'⟧")], NEAREST),
     ("a number in words", "bad-number", [(TMA, "412_000_000", "⟦412 million⟧")], NEAREST),
-    ("an address without a scheme", "bad-url", [(LEDGER, "https://ledger.example/tidal?a=1&b=2#contract", "⟦ledger.example/tidal⟧")], NEAREST),
-    ("text where a list belongs", "wrong-type", [(ARC, "  - the consortium\n  - builders’ group          # curly here, straight in the article\n  - consortium Arc Ouvray\n", "  ⟦the consortium⟧\n")], [(ARC, "  the consortium", "  - the consortium")]),
+    (
+        "an address without a scheme",
+        "bad-url",
+        [(LEDGER, "https://ledger.example/tidal?a=1&b=2#contract", "⟦ledger.example/tidal⟧")],
+        NEAREST,
+    ),
+    (
+        "text where a list belongs",
+        "wrong-type",
+        [
+            (
+                ARC,
+                "  - the consortium\n  - builders’ group          # curly here, straight in the article\n"
+                "  - consortium Arc Ouvray\n",
+                "  ⟦the consortium⟧\n",
+            )
+        ],
+        [(ARC, "  the consortium", "  - the consortium")],
+    ),
     ("a list where text belongs", "wrong-type", [(ZOE, "type: official", "type: ⟦[official]⟧")], NEAREST),
-    ("an empty value", "missing-field", [(ZOE, "type: official", "type: ⟦''⟧")], [(ZOE, "type: ''", "type: official")]),
-    ("a stub that is not filled in", "unfilled-stub", [(ZOE, "type: official", "type: ⟦TYPE⟧")], [(ZOE, "TYPE", "official")]),
+    (
+        "an empty value",
+        "missing-field",
+        [(ZOE, "type: official", "type: ⟦''⟧")],
+        [(ZOE, "type: ''", "type: official")],
+    ),
+    (
+        "a stub that is not filled in",
+        "unfilled-stub",
+        [(ZOE, "type: official", "type: ⟦TYPE⟧")],
+        [(ZOE, "TYPE", "official")],
+    ),
     # References.
     ("an id misspelt", "unknown-id", [(ZOE, "to: tidal-museum-authority", "to: ⟦tidal-musem-authority⟧")], NEAREST),
-    ("a name instead of an id", "unknown-id", [(ZOE, "to: tidal-museum-authority", "to: ⟦The Authority⟧")], NEAREST),
+    (
+        "a name instead of an id",
+        "unknown-id",
+        [(ZOE, "to: tidal-museum-authority", "to: ⟦The Authority⟧")],
+        NEAREST,
+    ),
     ("an id in capitals", "unknown-id", [(CRANES, "entity: marten-osk-sa", "entity: ⟦Marten-Osk-SA⟧")], NEAREST),
-    ("an id with a Cyrillic letter", "unknown-id", [(TMA, "answers: total-price\n    evidence:\n      - source: fr-cost", "answers: ⟦tot\u0430l-price⟧\n    evidence:\n      - source: fr-cost")], NEAREST),
-    ("a source misspelt", "unknown-id", [(OSK, "quote: \"Professor", "quote: \"Professor"), (OSK, "summary: Professor Marten Osk is an adviser to the authority.\nevidence:\n  - {source: courier-rumour,", "summary: Professor Marten Osk is an adviser to the authority.\nevidence:\n  - {source: ⟦courier-rumor⟧,")], NEAREST),
-    ("a thing of another kind", "wrong-kind", [(CRANES, "follows: [contract-signed]", "follows: [⟦total-price⟧]")], [(CRANES, "total-price", "contract-signed")]),
-    ("events in a circle", "cycle", [("events/contract-signed.yml", "evidence:", "follows: ⟦crane-arrival⟧\nevidence:")], [("events/contract-signed.yml", "follows: crane-arrival\n", "")]),
+    (
+        "an id with a Cyrillic letter",
+        "unknown-id",
+        [
+            (
+                TMA,
+                "answers: total-price\n    evidence:\n      - source: fr-cost",
+                "answers: ⟦tot\u0430l-price⟧\n    evidence:\n      - source: fr-cost",
+            )
+        ],
+        NEAREST,
+    ),
+    (
+        "a source misspelt",
+        "unknown-id",
+        [
+            (OSK, 'quote: "Professor', 'quote: "Professor'),
+            (
+                OSK,
+                "summary: Professor Marten Osk is an adviser to the authority.\n"
+                "evidence:\n  - {source: courier-rumour,",
+                "summary: Professor Marten Osk is an adviser to the authority.\n"
+                "evidence:\n  - {source: ⟦courier-rumor⟧,",
+            ),
+        ],
+        NEAREST,
+    ),
+    (
+        "a thing of another kind",
+        "wrong-kind",
+        [(CRANES, "follows: [contract-signed]", "follows: [⟦total-price⟧]")],
+        [(CRANES, "total-price", "contract-signed")],
+    ),
+    (
+        "events in a circle",
+        "cycle",
+        [("events/contract-signed.yml", "evidence:", "follows: ⟦crane-arrival⟧\nevidence:")],
+        [("events/contract-signed.yml", "follows: crane-arrival\n", "")],
+    ),
     ("an article misspelt", "unknown-article", [(LEDGER, "000_ledger.txt", "⟦000_leger.txt⟧")], NEAREST),
     # Quotes.
-    ("one digit changed", "quote-not-found", [(QUILLOR, '"will supply 18,400 square', '⟦"will supply 18,500 square'), (QUILLOR, 'metres of glass"', 'metres of glass"⟧')], NEAREST),
-    ("a word left out", "quote-not-found", [(ZOE, "She has led the authority since June 2024.", "⟦She led the authority since June 2024.⟧")], NEAREST),
-    ("two passages made one", "quote-not-found", [(ZOE, '"“We build it once, and we build it for storms,”"', '⟦"We build it for storms"⟧')], NEAREST),
-    ("a word cut", "quote-cuts-word", [(ZOE, "She has led the authority since June 2024.", "⟦has led the authority since June 20⟧")], NEAREST),
-    ("a quote that stands twice", "quote-ambiguous", [(TMA, "No date was given, before: said of the repairs.", "⟦No date was given⟧")], [(TMA, "quote: No date was given}", "quote: No date was given, before: repairs.}")]),
-    ("a quote from another article", "quote-not-found", [(ZOE, "- {source: ledger-contract, quote: She has", "- {source: ⟦zh-subcontract⟧, quote: She has")], NEAREST),
-    ("a quote from a passage set aside", "quote-set-aside", [(QUILLOR, '"will supply 18,400 square metres of glass"', "⟦20% off for our readers⟧")], [(QUILLOR, "20% off for our readers", '"will supply 18,400 square metres of glass"')]),
-    ("a quote over a passage set aside", "quote-set-aside", [(LEDGER, "set_aside:\n", "set_aside:\n  - from: The authority said\n    to: in September 2027.\n    because: x\n"), (ARC, "The consortium is to build a museum and a footbridge across the Orrane Strait.", "⟦a footbridge across the Orrane Strait. The engineering company⟧"), (TMA, "      - {source: ledger-contract, quote: The authority said the museum would open in September 2027.}", "      - {source: fr-cost, quote: La passerelle mesurera 1 240 m.}"), ("briefing.yml", "  - {source: ledger-contract, quote: The authority said the museum would open in September 2027.}\n", ""), ("events/museum-opening.yml", "the museum would open in September 2027}", "The consortium is to build a museum}")], [(ARC, "a footbridge across the Orrane Strait. The engineering company", "a footbridge across the Orrane Strait.")]),
-    ("words of a passage that are not there", "quote-not-found", [(LEDGER, "from: Sponsored message", "from: ⟦Sponsered message⟧")], NEAREST),
+    (
+        "one digit changed",
+        "quote-not-found",
+        [
+            (QUILLOR, '"will supply 18,400 square', '⟦"will supply 18,500 square'),
+            (QUILLOR, 'metres of glass"', 'metres of glass"⟧'),
+        ],
+        NEAREST,
+    ),
+    (
+        "a word left out",
+        "quote-not-found",
+        [(ZOE, "She has led the authority since June 2024.", "⟦She led the authority since June 2024.⟧")],
+        NEAREST,
+    ),
+    (
+        "two passages made one",
+        "quote-not-found",
+        [(ZOE, '"“We build it once, and we build it for storms,”"', '⟦"We build it for storms"⟧')],
+        NEAREST,
+    ),
+    (
+        "a word cut",
+        "quote-cuts-word",
+        [(ZOE, "She has led the authority since June 2024.", "⟦has led the authority since June 20⟧")],
+        NEAREST,
+    ),
+    (
+        "a quote that stands twice",
+        "quote-ambiguous",
+        [(TMA, "No date was given, before: said of the repairs.", "⟦No date was given⟧")],
+        [(TMA, "quote: No date was given}", "quote: No date was given, before: repairs.}")],
+    ),
+    (
+        "a quote from another article",
+        "quote-not-found",
+        [(ZOE, "- {source: ledger-contract, quote: She has", "- {source: ⟦zh-subcontract⟧, quote: She has")],
+        NEAREST,
+    ),
+    (
+        "a quote from a passage set aside",
+        "quote-set-aside",
+        [(QUILLOR, '"will supply 18,400 square metres of glass"', "⟦20% off for our readers⟧")],
+        [(QUILLOR, "20% off for our readers", '"will supply 18,400 square metres of glass"')],
+    ),
+    (
+        "a quote over a passage set aside",
+        "quote-set-aside",
+        [
+            (
+                LEDGER,
+                "set_aside:\n",
+                "set_aside:\n  - from: The authority said\n    to: in September 2027.\n    because: x\n",
+            ),
+            (
+                ARC,
+                "The consortium is to build a museum and a footbridge across the Orrane Strait.",
+                "⟦a footbridge across the Orrane Strait. The engineering company⟧",
+            ),
+            (
+                TMA,
+                "      - {source: ledger-contract, quote: "
+                "The authority said the museum would open in September 2027.}",
+                "      - {source: fr-cost, quote: La passerelle mesurera 1 240 m.}",
+            ),
+            (
+                "briefing.yml",
+                "  - {source: ledger-contract, quote: "
+                "The authority said the museum would open in September 2027.}\n",
+                "",
+            ),
+            (
+                "events/museum-opening.yml",
+                "the museum would open in September 2027}",
+                "The consortium is to build a museum}",
+            ),
+        ],
+        [
+            (
+                ARC,
+                "a footbridge across the Orrane Strait. The engineering company",
+                "a footbridge across the Orrane Strait.",
+            )
+        ],
+    ),
+    (
+        "words of a passage that are not there",
+        "quote-not-found",
+        [(LEDGER, "from: Sponsored message", "from: ⟦Sponsered message⟧")],
+        NEAREST,
+    ),
     # Slips: warnings.
-    ("a number that no quote has", "number-not-in-quote", [(TMA, "412_000_000", "⟦421_000_000⟧")], [(TMA, "421_000_000", "412_000_000")]),
-    ("a number a thousand times too small", "number-not-in-quote", [(TMA, "412_000_000", "⟦412_000⟧")], [(TMA, "412_000", "412_000_000")]),
-    ("an entity's name as a voice", "unlinked-name", [(TMA, "by: marten-osk\n", "by: ⟦Professor Marten Osk⟧\n")], NEAREST),
+    (
+        "a number that no quote has",
+        "number-not-in-quote",
+        [(TMA, "412_000_000", "⟦421_000_000⟧")],
+        [(TMA, "421_000_000", "412_000_000")],
+    ),
+    (
+        "a number a thousand times too small",
+        "number-not-in-quote",
+        [(TMA, "412_000_000", "⟦412_000⟧")],
+        [(TMA, "412_000", "412_000_000")],
+    ),
+    (
+        "an entity's name as a voice",
+        "unlinked-name",
+        [(TMA, "by: marten-osk\n", "by: ⟦Professor Marten Osk⟧\n")],
+        NEAREST,
+    ),
     ("a voice that looks like an id", "unlinked-name", [(TMA, "by: marten-osk\n", "by: ⟦martin-osk⟧\n")], NEAREST),
-    ("a name of one letter", "short-alias", [(ARC, "- the consortium", "- ⟦A⟧")], [(ARC, "- A\n", "- the consortium\n")]),
-]  # fmt: skip
+    (
+        "a name of one letter",
+        "short-alias",
+        [(ARC, "- the consortium", "- ⟦A⟧")],
+        [(ARC, "- A\n", "- the consortium\n")],
+    ),
+]
 
 
 def edit(folder: Path, edits: list[Edit]) -> None:
@@ -175,7 +424,9 @@ WHOLE_FILES = [
     ),
     (
         "another encoding",
-        lambda f: (f / ZOE).write_bytes((f / ZOE).read_text(encoding="utf-8").replace("“", '"').replace("”", '"').encode("cp1252", "ignore")),
+        lambda f: (f / ZOE).write_bytes(
+            (f / ZOE).read_text(encoding="utf-8").replace("“", '"').replace("”", '"').encode("cp1252", "ignore")
+        ),
         ("not-utf-8", f"{ZOE}:1:9"),
         lambda f: shutil.copy(MUSEUM / ZOE, f / ZOE),
     ),
@@ -235,7 +486,10 @@ WHOLE_FILES = [
     ),
     (
         "one article in two files",
-        lambda f: (shutil.copy(f / ARTICLE, f / "articles/new.txt"), (f / "sources/new.yml").write_text("article: new.txt\n")),
+        lambda f: (
+            shutil.copy(f / ARTICLE, f / "articles/new.txt"),
+            (f / "sources/new.yml").write_text("article: new.txt\n"),
+        ),
         ("duplicate-article", "sources/new.yml:1:10"),
         lambda f: ((f / "articles/new.txt").unlink(), (f / "sources/new.yml").unlink()),
     ),
@@ -251,7 +505,7 @@ WHOLE_FILES = [
         ("missing-file", "briefing.yml:1:1"),
         lambda f: (f / "briefing.yml").write_text("title: T\nscope: S\n"),
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("name, plant, expected, mend", WHOLE_FILES, ids=[row[0] for row in WHOLE_FILES])

@@ -96,7 +96,7 @@ def test_the_marks_begin_right_under_the_fault(before, fault):
     before, fault = (re.sub(r"\s", "", text) for text in (before, fault))
     place = Place("f", 1, len(before) + 1, (1, len(before + fault) + 1))
     if fault and len(before) < 20:
-        shown, marks = excerpt(place, before + fault)
+        _, marks = excerpt(place, before + fault)
         assert wcswidth(marks.rstrip("^")) == max(0, wcswidth(_shown(before)))
 
 
@@ -107,7 +107,11 @@ def test_a_fault_of_several_lines_is_underlined_in_each():
 
 def test_of_a_fault_of_many_lines_the_first_are_shown():
     shown = report([Problem(Place("f", 1, 1, (9, 2)), "c", "m")], {"f": "x\n" * 9}, "full").splitlines()
-    assert [line.strip() for line in shown[1:]] == ["|", *["1 | x", "| ^", "2 | x", "| ^", "3 | x", "| ^", "4 | x", "| ^"], "| …"]
+    assert [line.strip() for line in shown[1:]] == [
+        "|",
+        *["1 | x", "| ^", "2 | x", "| ^", "3 | x", "| ^", "4 | x", "| ^"],
+        "| …",
+    ]
 
 
 def test_a_file_as_a_whole_has_no_excerpt():
@@ -116,7 +120,12 @@ def test_a_file_as_a_whole_has_no_excerpt():
 
 def test_what_is_expected_and_the_nearest_stand_before_the_help():
     problem = Problem(Place("f"), "c", "m", "Mend it.", expected="a\nb", nearest="n")
-    assert report([problem], {}).splitlines()[1:] == ["  = expected: a", "  = expected: b", "  = nearest: n", "  = help: Mend it."]
+    assert report([problem], {}).splitlines()[1:] == [
+        "  = expected: a",
+        "  = expected: b",
+        "  = nearest: n",
+        "  = help: Mend it.",
+    ]
 
 
 def test_colour_changes_nothing_but_the_look():
@@ -141,7 +150,8 @@ def test_the_margin_is_as_wide_as_the_line_number():
 
 def test_github_prints_a_workflow_command_with_escapes():
     assert report([BAD_DATE, STRAY], {}, "github") == (
-        "::error file=seeds/a.yml,line=2,col=7,title=bad-date::`soon` is not a date%0Ahelp: Write a year.%0Ahelp: Or a day.\n"
+        "::error file=seeds/a.yml,line=2,col=7,title=bad-date::`soon` is not a date"
+        "%0Ahelp: Write a year.%0Ahelp: Or a day.\n"
         "::warning file=seeds/b%2Cc.yml,line=1,col=1,title=unexpected-file::100%25 unexpected"
     )
 
@@ -158,8 +168,8 @@ def test_github_is_told_where_a_fault_ends():
 def test_json_prints_one_object_a_line():
     assert report([STRAY, BAD_DATE], {}, "json") == (
         '{"file": "seeds/a.yml", "line": 2, "column": 7, "end_line": null, "end_column": null, '
-        '"severity": "error", "code": "bad-date", "message": "`soon` is not a date", "expected": "", "nearest": "", '
-        '"help": "Write a year.\\nOr a day."}\n'
+        '"severity": "error", "code": "bad-date", "message": "`soon` is not a date", "expected": "", '
+        '"nearest": "", "help": "Write a year.\\nOr a day."}\n'
         '{"file": "seeds/b,c.yml", "line": 1, "column": 1, "end_line": null, "end_column": null, '
         '"severity": "warning", "code": "unexpected-file", "message": "100% unexpected", "expected": "", '
         '"nearest": "", "help": ""}'

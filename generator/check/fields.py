@@ -145,7 +145,7 @@ _Digits = Annotated[str, Field(pattern=r"^[+-]?[0-9][0-9_]*(\.[0-9]+)?$", exampl
 Number = Annotated[Decimal, BeforeValidator(_number, json_schema_input_type=_Digits)]
 Currency = Annotated[Short, AfterValidator(_currency), Field(json_schema_extra={"enum": sorted(CURRENCIES)})]
 Language = Annotated[Short, AfterValidator(_language)]
-Url = Annotated[Short, AfterValidator(_url), Field(json_schema_extra={"pattern": "^https?://[^\\s<>\"]+$"})]
+Url = Annotated[Short, AfterValidator(_url), Field(json_schema_extra={"pattern": '^https?://[^\\s<>"]+$'})]
 RelationType = Literal[*RELATION_TYPES]
 
 

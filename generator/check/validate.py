@@ -88,10 +88,10 @@ def _model_in(annotation) -> type | None:
 
 def _home(model: type[Written], name: str) -> str | None:
     """Return the field of a model under which the field `name` belongs, for one that is indented wrongly."""
-    for field, annotation in _fields_of(model).items():
+    for outer, annotation in _fields_of(model).items():
         inner = _model_in(annotation)
         if inner and (name in _fields_of(inner) or _home(inner, name)):
-            return field
+            return outer
     return None
 
 
@@ -175,7 +175,7 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
 
 
 def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
-    """Return the locations of fields that are missing only because their names are misspelt, or indented wrongly."""
+    """Return where fields are missing only because their names are misspelt, or indented wrongly."""
     missing = {error["loc"] for error in errors if error["type"] == "missing"}
     found = set()
     for error in errors:
@@ -183,7 +183,9 @@ def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
             *path, name = error["loc"]
             guess = nearest(name, _fields_of(_model_at(model, path)))
             found |= {loc for loc in missing if loc == (*path, guess)}
-            found |= {loc for loc in missing if loc[-1] == name and len(loc) > len(path) and loc[: len(path)] == (*path,)}
+            found |= {
+                loc for loc in missing if loc[-1] == name and len(loc) > len(path) and loc[: len(path)] == (*path,)
+            }
     return found
 
 
@@ -194,7 +196,9 @@ def _placeholders(tree: Tree, text: str) -> list[Path]:
     found = []
 
     def look(part: object, path: Path) -> None:
-        for step, inner in part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ():
+        for step, inner in (
+            part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ()
+        ):
             look(inner, (*path, step))
         name = next((step for step in reversed(path) if isinstance(step, str)), "")
         if isinstance(part, str) and part in PLACEHOLDERS.get(name, ()):

@@ -41,7 +41,6 @@ from generator.check.fields import (
 from generator.dates import DateError, parse_edtf
 from generator.vocabulary import Basis, Confidence, EventStatus, Qualifier, Status
 
-
 _SOMETHING = {"type": "string", "minLength": 1}
 
 
@@ -208,7 +207,8 @@ class AliasField(Written):
 Alias = Annotated[
     AliasField,
     BeforeValidator(
-        lambda value: {"text": value} if isinstance(value, str) else value, json_schema_input_type=Short | AliasField
+        lambda value: {"text": value} if isinstance(value, str) else value,
+        json_schema_input_type=Short | AliasField,
     ),
 ]
 
@@ -219,7 +219,9 @@ def _supports(field: str) -> AfterValidator:
     def check(evidence: list[Evidence], info: ValidationInfo) -> list[Evidence]:
         if info.data.get(field) and not evidence:
             help = "Add `evidence:` with a source and a verbatim quote."
-            raise fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`", help=help, beside=field)
+            raise fault(
+                "missing-evidence", f"`{field}` is a statement and needs `evidence:`", help=help, beside=field
+            )
         return evidence
 
     return AfterValidator(check)
@@ -267,7 +269,9 @@ class Question(Written):
     model_config = ConfigDict(json_schema_extra=needs("judgement", _SOMETHING, "confidence", "because"))
 
     question: Short
-    judgement: Annotated[Text | None, BeforeValidator(lambda value: value or None, json_schema_input_type=str | None)] = None
+    judgement: Annotated[
+        Text | None, BeforeValidator(lambda value: value or None, json_schema_input_type=str | None)
+    ] = None
     confidence: Confidence | None = None
     because: Text | None = None
     would_settle: Text | None = None

@@ -1,4 +1,4 @@
-"""What an article says of itself at its head and foot: title, date line, agency, byline, language. Nothing from elsewhere.
+"""What an article says of itself at its head and foot: title, date line, agency, byline, language.
 
 Each fact comes with the line that states it; what is not plain is left to the editor.
 """
@@ -15,17 +15,20 @@ _LONGEST_TITLE = 200
 _HEAD_LINES = 4
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…;:][\"'”’»)]*$")
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = re.compile(
-    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})[a-z]*\.?,? \d{{4}}|(?:{_MONTHS})[a-z]*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    r"|\d{4}-\d\d-\d\d)\b",
+    rf"\b(?:{_DAY} (?:{_MONTHS})[a-z]*\.?,? \d{{4}}|(?:{_MONTHS})[a-z]*\.? {_DAY},? \d{{4}}|\d{{4}}-\d\d-\d\d)\b",
     re.IGNORECASE,
 )
 _EAST_ASIAN_DATE = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 #: A place in capitals, what stands in brackets or a date after it, and a dash: the head of an agency's report.
-_DATELINE = regex.compile(r"^\p{Lu}[\p{Lu}\p{M}\s/.,'’-]+(?:,[^–—\-]{0,40})?(?: \((?<agency>[^()]{2,40})\))? ?[–—-] ")
+_DATELINE = regex.compile(
+    r"^\p{Lu}[\p{Lu}\p{M}\s/.,'’-]+(?:,[^–—\-]{0,40})?(?: \((?<agency>[^()]{2,40})\))? ?[–—-] "
+)
 _AGENCY = regex.compile(r"^[^()]{0,80}\((?<agency>\p{Lu}[^()]{1,40})\) ?[–—-]")
 _BYLINE = regex.compile(
-    r"^(?:By|Reports? by|Reporting by|Written by|Story by)\s+(?<names>\p{Lu}[^;|.]{2,120}?)\s*(?:[;|.]|$)", regex.IGNORECASE
+    r"^(?:By|Reports? by|Reporting by|Written by|Story by)\s+(?<names>\p{Lu}[^;|.]{2,120}?)\s*(?:[;|.]|$)",
+    regex.IGNORECASE,
 )
 #: Language → words that are frequent in it and rare in the others.
 _FREQUENT = {

@@ -88,7 +88,9 @@ def _told(target: Path, found: list[Fact], absent: list[str]) -> str:
     shown = [f"{target.as_posix()}: copied byte for byte. Found in the text, to be checked:"]
     for fact in found:
         value = ", ".join(fact.value) if isinstance(fact.value, list) else fact.value
-        shown.append(f"  {fact.field:<10} {value}" + (f"  (line {fact.line}: {fact.words[:60]})" if fact.line else ""))
+        shown.append(
+            f"  {fact.field:<10} {value}" + (f"  (line {fact.line}: {fact.words[:60]})" if fact.line else "")
+        )
     if not found:
         shown.append("  nothing")
     return "\n".join([*shown, f"Not found: {', '.join(absent)}.", ""])

@@ -28,7 +28,7 @@ _MOST_SENTENCES = 3
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A passage that holds as a quote. `beside` is the `before` or `after` that it needs; `likeness` is 0 to 100."""
+    """A passage that holds as a quote. `beside` is the `before` or `after` it needs; `likeness` 0 to 100."""
 
     source: str
     span: Span
@@ -45,7 +45,7 @@ def _likeness(words: str, passage: str) -> float:
 
 
 def _stretches(source: Source, text: Text, words: str) -> list[Span]:
-    """Return the words themselves where they stand; else sentences and runs of a few; else what is most like them."""
+    """Return the words themselves where they stand; else sentences and runs of a few; else what is nearest."""
     exact = [text.folded.span(*folded) for folded in text.occurrences(words) if not text.cuts_a_word(*folded)]
     if exact:
         return exact

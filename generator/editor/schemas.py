@@ -46,7 +46,7 @@ def _named(written: WrittenSeeds, files: SeedFiles) -> Ids:
         found[item.kind][item.id] = next(filter(None, named), item.id)
     for id, kind in written.failed.items():
         found.get(kind, {}).setdefault(id, id)
-    found["article"] = {name: "" for name in files.articles}
+    found["article"] = dict.fromkeys(files.articles, "")
     return found
 
 
@@ -66,7 +66,10 @@ def _reference(schema: Mapping, ids: Ids) -> dict:
         return {"type": _TYPED}
     if schema.get("free"):
         choices.append({"type": _TYPED, "maxLength": schema["maxLength"]})
-    return {"anyOf": choices, "description": f"The id of a {' or '.join(kinds)}" + (", or words." if schema.get("free") else ".")}
+    return {
+        "anyOf": choices,
+        "description": f"The id of a {' or '.join(kinds)}" + (", or words." if schema.get("free") else "."),
+    }
 
 
 def _scalar(schema: dict) -> dict:
@@ -97,7 +100,11 @@ def _converted(schema: object, ids: Ids, optional: bool = False) -> object:
             }
         if found.get("type") == "string":
             found = _scalar(found)
-    return {"anyOf": [found, {"type": "null"}]} if optional and {"type": "null"} not in found.get("anyOf", []) else found
+    return (
+        {"anyOf": [found, {"type": "null"}]}
+        if optional and {"type": "null"} not in found.get("anyOf", [])
+        else found
+    )
 
 
 def _field(name: str, schema: Mapping, ids: Ids, optional: bool) -> dict:
@@ -127,7 +134,7 @@ def _read(seeds: Path) -> Ids:
 
 
 def printed_schema(name: str, seeds: Path) -> str:
-    """Return the schema of a kind of seed file, with the ids of a folder of seeds, or of an exported file, as JSON."""
+    """Return the schema of a seed file, with the ids of a folder of seeds, or of an exported file, as JSON."""
     return (_text(seed_schema(name, _read(seeds))) if name in MODELS else _text(exported_schema(name))).rstrip()
 
 

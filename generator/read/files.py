@@ -93,7 +93,7 @@ def _decode(files: SeedFiles, relative: str, raw: bytes) -> str | None:
         if likely := _likely_encoding(raw):
             message += f"; it seems to be {likely}"
             shown = files.shown(relative)
-            help = f"Convert it: iconv -f {likely} -t utf-8 {shown} > new, look at it, and put it in the place of {shown}."
+            help = f"Convert it: iconv -f {likely} -t utf-8 {shown} > new, look at it, and put it in its place."
         if relative.startswith("articles/"):
             help += " Keep the original elsewhere."
         files.problems.append(Problem(Place(files.shown(relative), line, column), "not-utf-8", message, help))
@@ -175,7 +175,9 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
         elif (text := _read(files, entry, relative, MAX_ARTICLE_BYTES)) is not None:
             files.articles[entry.name] = text
             if not text.strip():
-                files.complain(relative, "empty-file", "the article is empty", "Put its text there, or remove the file.")
+                files.complain(
+                    relative, "empty-file", "the article is empty", "Put its text there, or remove the file."
+                )
     for folder in KINDS:
         for entry in _scan(files, root, folder):
             _take_yaml(files, entry, f"{folder}/{entry.name}")

@@ -24,9 +24,17 @@ _FAULTS: list[tuple[str, str, str]] = [
         "`: ` stands where no field can begin",
         "Quote text that has `: ` in it; give each field a line of its own, indented like its neighbours.",
     ),
-    ("unknown escape", "a backslash that means nothing within double quotes", "Take single quotes, or write `\\\\`."),
+    (
+        "unknown escape",
+        "a backslash that means nothing within double quotes",
+        "Take single quotes, or write `\\\\`.",
+    ),
     ("hexdecimal", "a backslash that means nothing within double quotes", "Take single quotes, or write `\\\\`."),
-    ("sequence entries are not allowed", "an item of a list begins within a line", "Give each `- ` a line of its own."),
+    (
+        "sequence entries are not allowed",
+        "an item of a list begins within a line",
+        "Give each `- ` a line of its own.",
+    ),
     ("expected <document start>", "text stands after the end of the document", "Remove the line `...` before it."),
     ("expected comment or line break", "text stands behind | or >", "Begin the text in the next line, indented."),
     ("'-' indicator", "this line is indented less or more than the list it stands in", _INDENT),
@@ -119,7 +127,9 @@ def _indented_with_tab(found: _Lines, mark) -> Fault | None:
     if not tabs or mark.column > tabs.end():
         return None
     start = line.index("\t")
-    place = Place(found.file, mark.line + 1, start + 1, (mark.line + 1, start + 1 + line.count("\t", 0, tabs.end())))
+    place = Place(
+        found.file, mark.line + 1, start + 1, (mark.line + 1, start + 1 + line.count("\t", 0, tabs.end()))
+    )
     return found.fault(place, "a tab at the beginning of a line", "Indent with spaces: two for each step.")
 
 
@@ -143,7 +153,9 @@ def _never_closed(found: _Lines, opened, mark) -> Fault | None:
         if _CLOSING[sign] not in rest[1:]:
             return found.fault(found.rest(opened), message, help)
         message = "something within these brackets is not an item or a field"
-        return found.fault(found.rest(mark), message, "Part items with `, `; quote text with a comma or colon in it.")
+        return found.fault(
+            found.rest(mark), message, "Part items with `, `; quote text with a comma or colon in it."
+        )
     text = rest if rest.endswith(sign) and len(rest) > 1 else rest + sign
     return found.fault(found.rest(opened), message, help, _in_quotes(text))
 
@@ -186,7 +198,9 @@ def _open_quote(found: _Lines, last: int) -> Fault | None:
             start, end = value.start("text"), len(line.rstrip())
             place = Place(found.file, number + 1, start + 1, (number + 1, end + 1))
             help = f"Close it where the text ends: `{sign}`."
-            return found.fault(place, f"`{sign}` is opened here and not closed", help, _in_quotes(line[start:end] + sign))
+            return found.fault(
+                place, f"`{sign}` is opened here and not closed", help, _in_quotes(line[start:end] + sign)
+            )
     return None
 
 

@@ -110,7 +110,10 @@ class _Builder:
         self.next()
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            message, help = "a second YAML document begins here", "Remove the line `---`: one file holds one document."
+            message, help = (
+                "a second YAML document begins here",
+                "Remove the line `---`: one file holds one document.",
+            )
             raise Fault("yaml-feature", self.at(event), message, help)
         return data
 
@@ -130,7 +133,7 @@ class _Builder:
         return (self.mapping if kind is _MAPPING else self.sequence)(event, path)
 
     def ends(self, opening, closing, path: Path, first: Path) -> None:
-        """Keep where a collection in brackets ends; of one in lines, where the first part of its first line does."""
+        """Keep where a collection in brackets ends; of one in lines, where the first part of it does."""
         line, column, *_ = _extent(opening)
         if opening.flow_style:
             self.extents[path] = (line, column, *_extent(closing)[2:])
@@ -144,7 +147,9 @@ class _Builder:
         while (event := self.next()).__class__ is not _MAPPING_END:
             if event.__class__ is not _SCALAR:
                 message = "a field name must be plain text"
-                raise Fault("yaml-syntax", self.at(event), message, "Write `field: value`; quote what has brackets.")
+                raise Fault(
+                    "yaml-syntax", self.at(event), message, "Write `field: value`; quote what has brackets."
+                )
             key, extent = event.value, _extent(event)
             value = self.node(self.next(), (*path, key))
             if key in keys:

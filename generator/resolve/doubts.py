@@ -85,7 +85,7 @@ def short_names(seeds: WrittenSeeds) -> Iterator[Problem]:
                     item.place(*path),
                     "short-alias",
                     f"`{name}` is one letter: every article where it stands alone will link to {item.body.name}",
-                    "Write a longer name, or limit it to the articles that mean it: {text: …, only_in: [source ids]}.",
+                    "Write a longer name, or name the articles that mean it: {text: …, only_in: [source ids]}.",
                 )
 
 

@@ -16,9 +16,7 @@ _FARTHEST_NEIGHBOUR = 200
 _MOST_DIFFERENCES, _LONGEST_DIFFERENCE = 2, 40
 
 
-def beside(
-    text: Text, spans: list[Span], before: str | None, after: str | None
-) -> list[Span]:
+def beside(text: Text, spans: list[Span], before: str | None, after: str | None) -> list[Span]:
     """Return those folded spans which stand right after the words `before` and right before the words `after`."""
 
     def fits(span: Span) -> bool:
@@ -44,7 +42,9 @@ def plain(text: Text, span: Span) -> str:
 def _edges(text: Text, *around: int) -> list[int]:
     """Return the folded offsets near some at which a quote may begin or end."""
     near = {offset for one in around for offset in range(one - _SEARCHED, one + _SEARCHED + 1)}
-    return [edge for edge in sorted(near) if 0 <= edge <= len(text.folded.text) and not text.cuts_a_word(edge, edge)]
+    return [
+        edge for edge in sorted(near) if 0 <= edge <= len(text.folded.text) and not text.cuts_a_word(edge, edge)
+    ]
 
 
 def nearest_span(text: Text, quote: str) -> Span | None:

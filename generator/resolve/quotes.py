@@ -36,12 +36,16 @@ def _not_found(text: Text, quote: str, set_aside: tuple[Span, ...]) -> Miss:
         )
     near = nearest_passage(text, quote)
     holds = near and isinstance(_located(text, near, None, None, set_aside), tuple)
-    changed = [f"`{typed}` where the article has `{there}`" for typed, there in differences(quote, near) if typed and there]
+    changed = [
+        f"`{typed}` where the article has `{there}`" for typed, there in differences(quote, near) if typed and there
+    ]
     message = "this quote does not stand in the article"
     return Miss(
         "quote-not-found",
         f"{message}: it has {' and '.join(changed)}" if changed and near else message,
-        "Copy the words from the article." if near else "Nothing in the article is like it: is it the right source?",
+        "Copy the words from the article."
+        if near
+        else "Nothing in the article is like it: is it the right source?",
         "one contiguous passage of the article, word for word",
         near if holds else "",
     )
@@ -79,7 +83,9 @@ def _several(text: Text, spans: list[Span]) -> str:
     lines = []
     for span in spans[:_MOST_SHOWN]:
         shown = plain(text, (max(0, span[0] - 30), min(len(text.folded.text), span[1] + 30)))
-        added = " ".join(f"`{field}: {scalar(words)}`" for field, words in telling_neighbours(text, span, spans).items())
+        added = " ".join(
+            f"`{field}: {scalar(words)}`" for field, words in telling_neighbours(text, span, spans).items()
+        )
         lines.append(f"For “…{shown}…” add {added or 'more words'}.")
     return "\n".join(lines)
 

@@ -76,9 +76,7 @@ class _Resolver:
         if other:
             place, message = item.place(*path, "source"), f"this quote stands in another article, that of `{other}`"
             help, nearest = "Name the source whose article has these words.", other
-        self.problems.append(
-            Problem(place, miss.code, message, help, expected=miss.expected, nearest=nearest)
-        )
+        self.problems.append(Problem(place, miss.code, message, help, expected=miss.expected, nearest=nearest))
 
     def elsewhere(self, quoted, source: str) -> str | None:
         """Return the one other source in whose article a quote holds."""
@@ -87,7 +85,9 @@ class _Resolver:
             for id, other in self.sources.items()
             if id != source
             and isinstance(
-                locate(self.texts[id], quoted.quote, set_aside=tuple(one.span for one in other.set_aside), near=False),
+                locate(
+                    self.texts[id], quoted.quote, set_aside=tuple(one.span for one in other.set_aside), near=False
+                ),
                 tuple,
             )
         ]

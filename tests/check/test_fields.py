@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.check.fields import Currency, Edtf, Names, Language, Number, RelationType, Short, Text, Url
+from generator.check.fields import Currency, Edtf, Language, Names, Number, RelationType, Short, Text, Url
 from generator.vocabulary import RELATION_TYPES
 
 

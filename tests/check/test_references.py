@@ -76,7 +76,8 @@ def test_a_reference_to_a_thing_of_another_kind_is_reported_at_its_place(file, t
 
 
 @pytest.mark.parametrize(
-    "typed, guess", [("acmee", "acme"), ("ada-borg", "ada-berg"), ("Ada Berg", "ada-berg"), ("ADA-BERG", "ada-berg")]
+    "typed, guess",
+    [("acmee", "acme"), ("ada-borg", "ada-berg"), ("Ada Berg", "ada-berg"), ("ADA-BERG", "ada-berg")],
 )
 def test_an_unknown_id_is_answered_with_the_nearest_of_the_right_kind(typed, guess):
     [problem] = problems({"companies/acme.yml": RELATION + f"    to: {typed}"})

@@ -136,7 +136,9 @@ def test_a_field_that_stands_outside_its_part_is_told_where_it_belongs(field, ho
     assert (problem.nearest, problem.help) == ("", f"`{field}` belongs under `{home}`: check the indentation.")
 
 
-@pytest.mark.parametrize("typo", ["name: Acme\ntipe: x\n", CLAIM.replace("property", "proprety") + "    value: v\n" + QUOTED])
+@pytest.mark.parametrize(
+    "typo", ["name: Acme\ntipe: x\n", CLAIM.replace("property", "proprety") + "    value: v\n" + QUOTED]
+)
 def test_a_field_that_is_missing_because_its_name_is_misspelt_is_one_fault(typo):
     assert [code for _, code, _ in acme(typo)] == ["unknown-field"]
 

@@ -15,6 +15,7 @@ from tests.conftest import MUSEUM, write_files
 from tests.hostile import HOSTILE
 from tests.htmltree import ROOT
 
+
 def write_stub(seeds: Path, kind: str, name: str, id: str | None) -> Path:
     """Write a stub and return its path, which the editor is told."""
     told = write_new(seeds, kind, name, id).splitlines()[-1]
@@ -82,7 +83,9 @@ def test_a_stub_passes_the_check_with_its_comments_taken_for_fields_too(small_se
     seeds = small_seeds()
     path = write_stub(seeds, kind, "Eva Ek", None)
     text = re.sub(r"(?m)^( *)# (?=( *- |  +)?[a-z_]+:|  )", r"\1", path.read_text())
-    text = text.replace("# by: who says so", "by: who says so").replace("follows: [id of an earlier event]", "follows: [opening]")
+    text = text.replace("# by: who says so", "by: who says so").replace(
+        "follows: [id of an earlier event]", "follows: [opening]"
+    )
     path.write_text(fill(text))
     assert (check(seeds).problems, "claims:" in text or kind in ("event", "question")) == ([], True)
 
@@ -176,7 +179,15 @@ def test_what_an_article_states_of_itself_is_filled_in_and_told(tmp_path, name):
     assert written == {"article": f"{name}.txt", **STATED[name]}
     assert [value for value in STATED[name].values() if value not in told] == []
     absent = told.partition("Not found: ")[2].partition(".")[0].split(", ")
-    assert set(absent) | set(STATED[name]) == {"title", "publisher", "authors", "published", "url", "language", "origin"}
+    assert set(absent) | set(STATED[name]) == {
+        "title",
+        "publisher",
+        "authors",
+        "published",
+        "url",
+        "language",
+        "origin",
+    }
 
 
 @pytest.mark.parametrize("article", sorted((ROOT / "seeds/articles").iterdir()), ids=lambda path: path.stem)

@@ -28,10 +28,20 @@ def sources_of(seeds):
 
 ROUGH = [
     # (seeds, source, rough words, first words of the passage)
-    (SEEDS, "reuters-great-wall", "first EV planned by 2023", "One person said the firm plans to launch its first EV"),
+    (
+        SEEDS,
+        "reuters-great-wall",
+        "first EV planned by 2023",
+        "One person said the firm plans to launch its first EV",
+    ),
     (SEEDS, "jac-denial", "lei jun holds shares in nio", "In addition, Lei Jun is also an important shareholder"),
     (SEEDS, "-", "900,000 cars in three years goal", "Xiaomi is aiming for total sales of 900,000 units"),
-    (SEEDS, "mass-production-2024", "R&D team exceeds 1000 people", "Xiaomi Group said that at present, the R&D team"),
+    (
+        SEEDS,
+        "mass-production-2024",
+        "R&D team exceeds 1000 people",
+        "Xiaomi Group said that at present, the R&D team",
+    ),
     (MUSEUM, "zh-subcontract", "人行桥长1,240米", "人行桥全长1,240米"),
     (MUSEUM, "ar-funding", "640 عاملا في الموقع", "وبحسب الوكالة، سيعمل في الموقع نحو 640 عاملا"),
     (MUSEUM, "fr-cost", "vorsas a 15 % du consortium", "Vorsas détient 15 % du consortium"),
@@ -106,7 +116,6 @@ def test_a_source_with_a_fault_of_its_own_is_said_to_have_one(tmp_path):
     assert (found, "has a fault of its own" in text) == (False, True)
 
 
-
 @settings(max_examples=40)
 @given(st.data())
 def test_whatever_is_printed_passes_the_check_when_it_is_pasted(tmp_path_factory, data):
@@ -120,5 +129,7 @@ def test_whatever_is_printed_passes_the_check_when_it_is_pasted(tmp_path_factory
     if found:
         folder = tmp_path_factory.mktemp("seeds") / "seeds"
         shutil.copytree(seeds, folder)
-        (folder / "people/pasted.yml").write_text(f"name: Pasted\ntype: x\nsummary: s\nevidence:\n{printed}\n", encoding="utf-8")
+        (folder / "people/pasted.yml").write_text(
+            f"name: Pasted\ntype: x\nsummary: s\nevidence:\n{printed}\n", encoding="utf-8"
+        )
         assert errors(check(folder).problems) == []

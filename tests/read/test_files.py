@@ -136,9 +136,7 @@ def test_what_has_no_meaning_beside_the_seeds_is_a_warning(read, name):
     assert faults(found) == [(f"seeds/{name.split('/')[0]}:1:1", "unexpected-file", "warning")]
 
 
-@pytest.mark.parametrize(
-    "name", ["people/deep/a.yml", "articles/a.md", "articles/x", "events/README.md"]
-)
+@pytest.mark.parametrize("name", ["people/deep/a.yml", "articles/a.md", "articles/x", "events/README.md"])
 def test_what_has_no_meaning_in_a_folder_of_seeds_is_a_warning(read, name):
     found = read({**BRIEFING, name: ""})
     assert faults(found) == [(f"seeds/{'/'.join(name.split('/')[:2])}:1:1", "unexpected-file", "warning")]
