@@ -118,14 +118,6 @@ def _quote(options: argparse.Namespace) -> int:
     return 0 if found else 1
 
 
-def _format(options: argparse.Namespace) -> int:
-    from generator.editor.formatting import format_seeds
-
-    unsettled, text = format_seeds(options.seeds, options.check)
-    _say(text)
-    return unsettled
-
-
 def _explain(options: argparse.Namespace) -> int:
     from generator.editor.explain import explanation, known_codes
 
@@ -204,8 +196,6 @@ def _parser() -> argparse.ArgumentParser:
     quoting.add_argument("source", help="id of the source, or - for all of them")
     quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")
     quoting.add_argument("--most", type=int, default=3, metavar="N", help="passages to print (default: 3)")
-    formatting = placed(command("format", _format, "put seed files in order: keys, quotes, width; comments stay"))
-    formatting.add_argument("--check", action="store_true", help="write nothing; status 1 if a file would change")
     explaining = command("explain", _explain, "say what a problem's code means, with an example")
     explaining.add_argument("codes", nargs="*", type=_known_code, metavar="CODE")
     naming = placed(command("schema", _schema, "write JSON Schemas of the seed files for editors, or print one"))

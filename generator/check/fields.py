@@ -6,11 +6,11 @@ the way. A value that cannot be read is a fault with a problem code of its own.
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import regex
-from babel.numbers import list_currencies
 from langcodes import tag_is_valid
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -23,7 +23,6 @@ from generator.vocabulary import RELATION_TYPES
 #: A whole number with each group of three marked off.
 _GROUPED = re.compile(r"(?<!\S)\d{1,3}(?:[, \u00a0\u202f']\d{3})+(?!\S)")
 _VISIBLE = regex.compile(r"[^\p{C}\p{Z}]")
-CURRENCIES = frozenset(list_currencies())
 
 
 def fault(code: str, message: str, **advice: str) -> PydanticCustomError:
@@ -76,9 +75,17 @@ def _likely_number(text: str) -> str:
     return f"{int(found):_}" if found is not None and found < 10**24 else ""
 
 
+@cache
+def currencies() -> list[str]:
+    """Return every ISO 4217 code, in alphabetical order."""
+    from babel.numbers import list_currencies
+
+    return sorted(list_currencies())
+
+
 def _currency(text: str) -> str:
-    if text not in CURRENCIES:
-        near = process.extractOne(text.upper(), CURRENCIES, scorer=fuzz.ratio, score_cutoff=80) if text else None
+    if text not in currencies():
+        near = process.extractOne(text.upper(), currencies(), scorer=fuzz.ratio, score_cutoff=80) if text else None
         raise fault(
             "unknown-word",
             f"`{text}` is not an ISO 4217 currency code",
@@ -143,7 +150,9 @@ Edtf = Annotated[
 Moment = Annotated[Edtf, AfterValidator(_moment)]
 _Digits = Annotated[str, Field(pattern=r"^[+-]?[0-9][0-9_]*(\.[0-9]+)?$", examples=["10_000_000"])]
 Number = Annotated[Decimal, BeforeValidator(_number, json_schema_input_type=_Digits)]
-Currency = Annotated[Short, AfterValidator(_currency), Field(json_schema_extra={"enum": sorted(CURRENCIES)})]
+Currency = Annotated[
+    Short, AfterValidator(_currency), Field(json_schema_extra=lambda schema: schema.update(enum=currencies()))
+]
 Language = Annotated[Short, AfterValidator(_language)]
 Url = Annotated[Short, AfterValidator(_url), Field(json_schema_extra={"pattern": '^https?://[^\\s<>"]+$'})]
 RelationType = Literal[*RELATION_TYPES]

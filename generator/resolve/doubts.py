@@ -27,32 +27,28 @@ class _Parties:
 
     def __init__(self, seeds: WrittenSeeds) -> None:
         self.named: dict[str, set[str]] = defaultdict(set)
+        self.known: dict[str, bool] = {}
         self.ids = [item.id for item in seeds.of_kind(*ENTITY)]
         for item in seeds.of_kind(*ENTITY):
             for name in (item.body.name, *(alias.text for alias in item.body.aliases if not alias.only_in)):
                 self.named[fold(name).text.casefold()].add(item.id)
 
-    def doubt(self, place: Place, field: str, text: str) -> Problem | None:
-        """Return a warning when free text is the name of an entity, or looks like an id."""
+    def may_mean_one(self, text: str) -> bool:
+        """Tell whether free text is the name of one entity, or looks like an id."""
+        if text not in self.known:
+            named = len(self.named.get(fold(text).text.casefold(), ())) == 1
+            self.known[text] = named or bool(_NAMED_LIKE_AN_ID.fullmatch(text))
+        return self.known[text]
+
+    def doubt(self, place: Place, field: str, text: str) -> Problem:
+        """Return the warning about free text that may mean an entity."""
         meant = self.named.get(fold(text).text.casefold(), set())
         if len(meant) == 1:
-            [id] = meant
-            return _warning(
-                place,
-                "unlinked-name",
-                f"`{field}: {text}` names an entity and does not link to it",
-                "Write its id instead.",
-                nearest=id,
-            )
-        if _NAMED_LIKE_AN_ID.fullmatch(text):
-            return _warning(
-                place,
-                "unlinked-name",
-                f"`{field}: {text}` looks like an id, and there is no company or person `{text}`",
-                "Mend the id, or write who it is in words.",
-                nearest=nearest(text, self.ids) or "",
-            )
-        return None
+            message = f"`{field}: {text}` names an entity and does not link to it"
+            return _warning(place, "unlinked-name", message, "Write its id instead.", nearest=next(iter(meant)))
+        message = f"`{field}: {text}` looks like an id, and there is no company or person `{text}`"
+        help, near = "Mend the id, or write who it is in words.", nearest(text, self.ids) or ""
+        return _warning(place, "unlinked-name", message, help, nearest=near)
 
 
 def _voices(item: Item) -> Iterator[tuple[tuple, str]]:
@@ -70,8 +66,8 @@ def unlinked_names(seeds: WrittenSeeds) -> Iterator[Problem]:
     for item in seeds.items.values():
         for path, text in _voices(item):
             known = seeds.items.get(text)
-            if not (known and known.kind in ENTITY):
-                yield from filter(None, [parties.doubt(item.place(*path), path[-1], text)])
+            if not (known and known.kind in ENTITY) and parties.may_mean_one(text):
+                yield parties.doubt(item.place(*path), path[-1], text)
 
 
 def short_names(seeds: WrittenSeeds) -> Iterator[Problem]:

@@ -19,6 +19,9 @@ _MOST_DIFFERENCES, _LONGEST_DIFFERENCE = 2, 40
 def beside(text: Text, spans: list[Span], before: str | None, after: str | None) -> list[Span]:
     """Return those folded spans which stand right after the words `before` and right before the words `after`."""
 
+    if not before and not after:
+        return spans
+
     def fits(span: Span) -> bool:
         folded = text.folded.text
         left, right = folded[: span[0]].rstrip(), folded[span[1] :].lstrip()

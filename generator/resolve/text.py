@@ -13,6 +13,12 @@ _NUMBER = regex.compile(
     r"[\u00bc-\u00be\u2150-\u215e]?(?: ?[%‰％٪]| ?\p{Sc})?"
 )
 _REACH = 40
+# What can stand right before and right after a point within a number: most edges of quotes are told apart by it.
+_WITHIN_NUMBER = regex.compile(
+    r"(?<=\p{L})[\p{L}\p{Sc}]|(?<=[-+±])[\p{L}\p{Sc}\d.,]|(?<=\p{Sc})[ .,\d]|(?<= )[.,\d%‰％٪\p{Sc}]"
+    r"|(?<=[.,'٫٬_\u202f])\d|(?<=\d)[\d.,'٫٬_\u202f\u00bc-\u00be\u2150-\u215e %‰％٪\p{Sc}]"
+    r"|(?<=[\u00bc-\u00be\u2150-\u215e])[ %‰％٪\p{Sc}]"
+)
 
 
 class Text:
@@ -28,7 +34,12 @@ class Text:
         A single quotation mark that no letter stands before begins no word with the letter after it.
         """
         text = self.folded.text
-        if offset in (0, len(text)) or _WORD_BREAK.match(text, offset) is not None:
+        if offset in (0, len(text)):
+            return True
+        before, after = text[offset - 1], text[offset]
+        if (after == " " and before.isalnum()) or (before == " " and after.isascii()):
+            return True  # as the expression says too, later
+        if _WORD_BREAK.match(text, offset) is not None:
             return True
         return text[offset - 1] == "'" and (offset == 1 or not text[offset - 2].isalnum())
 
@@ -55,7 +66,9 @@ class Text:
     def _is_in_number(self, edge: int) -> bool:
         """Tell whether a folded offset lies within a number with its sign, currency, marks and per cent."""
         text, first = self.folded.text, max(0, edge - _REACH)
-        if any(m.start() < edge - first < m.end() for m in _NUMBER.finditer(text[first : edge + _REACH])):
+        if _WITHIN_NUMBER.match(text, edge) and any(
+            m.start() < edge - first < m.end() for m in _NUMBER.finditer(text[first : edge + _REACH])
+        ):
             return True
         return self._is_narrow_space(edge) or self._is_narrow_space(edge - 1)
 
