@@ -72,11 +72,20 @@ def nearest_passage(text: Text, quote: str) -> str:
     return plain(text, span) if span else ""
 
 
+def _bare(one: str, other: str) -> tuple[str, str]:
+    """Return two pieces of text without the marks that both begin or end with."""
+    while one and other and one[-1] == other[-1] and not one[-1].isalnum():
+        one, other = one[:-1], other[:-1]
+    while one and other and one[0] == other[0] and not one[0].isalnum():
+        one, other = one[1:], other[1:]
+    return one, other
+
+
 def differences(quote: str, passage: str) -> list[tuple[str, str]]:
     """Return the words that differ, as (in the quote, in the passage); empty when they are many or long."""
     typed, there = fold(quote).text.split(), fold(passage).text.split()
     found = [
-        (" ".join(typed[a:b]), " ".join(there[c:d]))
+        _bare(" ".join(typed[a:b]), " ".join(there[c:d]))
         for kind, a, b, c, d in SequenceMatcher(None, typed, there, autojunk=False).get_opcodes()
         if kind != "equal"
     ]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.resolve.fold import fold
-from generator.resolve.passages import nearest_passage, telling_neighbours
+from generator.resolve.passages import differences, nearest_passage, telling_neighbours
 from generator.resolve.quotes import Miss, locate
 from generator.resolve.text import Text
 
@@ -356,3 +356,17 @@ def test_a_word_is_cut_also_before_an_apostrophe_or_an_accent(article, quote):
 
 def test_neighbouring_words_are_whole_words():
     assert locate(Text("casino win. no win."), "win", before="no") == (15, 18)
+
+
+@pytest.mark.parametrize(
+    "quote, passage, expected",
+    [
+        ("by 2024.", "by 2023.", [("2024", "2023")]),
+        ("sold “18,500” cars", "sold “18,400” cars", [("18,500", "18,400")]),
+        ("It fell 5%", "It fell -5%", [("5%", "-5%")]),
+        ("Acme grew", "Acme grew", []),
+        ("a b c d e f", "u v w x y z x x x x x x x x x x x x x x x x x", []),
+    ],
+)
+def test_what_differs_is_named_without_the_marks_around_it(quote, passage, expected):
+    assert differences(quote, passage) == expected
