@@ -44,6 +44,7 @@ MEANINGS: dict[str, str] = {
     "quote": "One passage of the article, word for word.",
     "relations": "Ties to other entities, written once, on either side.",
     "repository": "The address of the seeds' repository, for links to the files.",
+    "reviewed": "Who confirmed this reading, and when.",
     "role": "In which role, in a few words.",
     "scope": "What the briefing is about, and what not.",
     "set_aside": "Passages in the file that are not the article's reporting: nothing in them is evidence.",

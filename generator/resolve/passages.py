@@ -13,6 +13,7 @@ from generator.resolve.text import Span, Text
 #: Code points around an edge of the best alignment in which the edge of a word is looked for.
 _SEARCHED = 40
 _FARTHEST_NEIGHBOUR = 200
+_MARKS = ".,;:!?\"'()«»。，、：；"
 _MOST_DIFFERENCES, _LONGEST_DIFFERENCE = 2, 40
 
 
@@ -74,9 +75,9 @@ def nearest_passage(text: Text, quote: str) -> str:
 
 def _bare(one: str, other: str) -> tuple[str, str]:
     """Return two pieces of text without the marks that both begin or end with."""
-    while one and other and one[-1] == other[-1] and not one[-1].isalnum():
+    while one and other and one[-1] == other[-1] and one[-1] in _MARKS:
         one, other = one[:-1], other[:-1]
-    while one and other and one[0] == other[0] and not one[0].isalnum():
+    while one and other and one[0] == other[0] and one[0] in _MARKS:
         one, other = one[1:], other[1:]
     return one, other
 
