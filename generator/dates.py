@@ -93,7 +93,7 @@ def parse_edtf(text: str) -> Span:
 
 
 def _other(text: str) -> Span:
-    """Return the days that a date of any other form allows. The package is loaded here: it takes as long as a check."""
+    """Return the days that a date of any other form allows; the package is loaded only then, as it is slow to."""
     if len(text) > 40 or not all(_PART.fullmatch(part) for part in text.split("/")) or text.count("/") > 1:
         raise DateError(f"`{text}` is not an EDTF date")
     import edtf
