@@ -9,42 +9,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.check.references import check_references
-from generator.check.validate import validate
+from generator.checking import check
 from generator.plan.index import Index, build_index
 from generator.plan.overviews import plan
 from generator.problems import Problem, errors
-from generator.read.files import read_files
 from generator.render.data import render_data
 from generator.render.pages import render_pages
 from generator.render.previews import render_previews
 from generator.resolve.model import Briefing
-from generator.resolve.resolve import check_quotes, resolve
 from generator.write.docs import assets, foreign_files
 from generator.write.release import Edition, Targets, release
-
-
-@dataclass(slots=True)
-class Checked:
-    """What checking found. `briefing` is None when a problem forbids going on; `texts` are the seed files."""
-
-    briefing: Briefing | None
-    problems: list[Problem]
-    texts: Mapping[str, str] = field(repr=False)
-
-
-def check(seeds: Path) -> Checked:
-    """Read, check and resolve one folder of seeds. Writes nothing."""
-    files = read_files(seeds, seeds.as_posix())
-    texts = {files.shown(path): text for path, text in files.yaml.items()}
-    written, problems = validate(files)
-    problems = [*files.problems, *problems, *check_references(written, files)]
-    if errors(problems) or written.briefing is None:
-        problems += check_quotes(written, files)
-        return Checked(None, problems, texts)
-    briefing, found = resolve(written, files)
-    problems += found
-    return Checked(None if errors(problems) else briefing, problems, texts)
 
 
 def render(briefing: Briefing, index: Index) -> dict[str, bytes]:

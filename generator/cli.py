@@ -1,56 +1,69 @@
 """The command line. Exit status: 0 fine, 1 problems in the seeds or in the site to verify, 2 wrong usage,
-3 nothing could be published, 130 stopped by the user."""
+3 nothing could be published, 130 stopped by the user.
+
+A command imports what it needs when it runs, so that checking waits for nothing that only building needs.
+"""
 
 import argparse
 import gc
 import io
-import json
 import os
 import sys
 from pathlib import Path
 
-from generator.build import build, check
-from generator.check.written import MODELS
-from generator.codes import CODES, SITE_CODES, explanation
-from generator.plan.index import build_index
-from generator.problems import FORMATS, Problem, errors, report
-from generator.proof.site import prove
-from generator.render import words
-from generator.render.rows import ROWS, schema
-from generator.write.publish import PublishError
-from generator.write.release import Targets
-from generator.write.stubs import write_stub
+from generator.problems import STYLES, Problem, errors
+from generator.read.files import KINDS
 
 
 def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _in_colour() -> bool:
+    """Tell whether what is printed goes to a terminal whose user has not asked for plain text (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
 def _report(problems: list[Problem], texts, style: str) -> int:
     """Print the problems; return the exit status they mean."""
+    wrong = errors(problems)
     if problems:
-        print(report(problems, texts, style))
-    wrong = len(errors(problems))
+        from generator.report import report
+
+        print(report(problems, texts, style, _in_colour()))
     if wrong and style in ("full", "concise"):
+        warned = len(set(problems)) - len(set(wrong))
+        found = _counted(len(set(wrong)), "error") + (f" and {_counted(warned, 'warning')}" if warned else "")
         _say(
-            f"{words.counted(wrong, 'error')}: nothing was written. "
+            f"{found}: nothing was written. "
             f"`{os.path.relpath(sys.executable)} -m generator explain CODE` says more about the word in brackets."
         )
     return 1 if wrong else 0
 
 
 def _check(options: argparse.Namespace) -> int:
+    from generator.checking import check
+
     checked = check(options.seeds)
     status = _report(checked.problems, checked.texts, options.format)
     if checked.briefing and not status:
         b = checked.briefing
         counts = {"entities": b.entities, "events": b.events, "claims": b.claims, "relations": b.relations}
         found = ", ".join(f"{len(things)} {name}" for name, things in (counts | {"questions": b.questions}).items())
-        _say(f"{options.seeds.as_posix()}: {found}: no error.")
+        warned = len(set(checked.problems))
+        _say(f"{options.seeds.as_posix()}: {found}: {_counted(warned, 'warning') if warned else 'no error'}.")
     return status
 
 
 def _build(options: argparse.Namespace) -> int:
+    from generator.build import build
+    from generator.write.publish import PublishError
+    from generator.write.release import Targets
+
     docs = None if options.no_docs else options.docs
     if docs is None and options.site is None:
         _say("build: --no-docs needs --site")
@@ -62,12 +75,15 @@ def _build(options: argparse.Namespace) -> int:
         return 3
     status = _report(built.problems, built.texts, options.format)
     if not status:
-        done = f"{built.pages} pages, {words.counted(built.changed, 'generated file')} changed."
+        done = f"{built.pages} pages, {_counted(built.changed, 'generated file')} changed."
         _say(f"{done} Open {options.site.as_posix()}/index.html" if options.site else done)
     return status
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from generator.checking import check
+    from generator.plan.index import build_index
+
     checked = check(options.seeds)
     if status := _report(checked.problems, checked.texts, options.format):
         return status
@@ -84,23 +100,35 @@ def _suggest(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from generator.editor.new import NotWritten, write_new
+
     try:
-        path = write_stub(options.seeds, options.kind, options.name, options.id)
-    except PublishError as error:
+        print(write_new(options.seeds, options.kind, options.name, options.id))
+    except NotWritten as error:
         _say(f"Nothing was written: {error}")
         return 2
-    print(f"{path.as_posix()} is ready to be filled in. Then: make check")
     return 0
 
 
+def _quote(options: argparse.Namespace) -> int:
+    from generator.editor.quote import find_quotes
+
+    found, text = find_quotes(options.seeds, options.source, options.words, options.most)
+    print(text) if found else _say(text)
+    return 0 if found else 1
+
+
 def _verify(options: argparse.Namespace) -> int:
+    from generator.proof.site import prove
+    from generator.report import report
+
     if not options.site.is_dir():
         _say(f"{options.site} is not a folder")
         return 2
     proof = prove(options.site, options.site.as_posix())
     if proof.problems:
-        print(report(proof.problems, {}, options.format))
-        _say(f"{options.site.as_posix()}: {words.counted(len(proof.problems), 'fault')}.")
+        print(report(proof.problems, {}, options.format, _in_colour()))
+        _say(f"{options.site.as_posix()}: {_counted(len(proof.problems), 'fault')}.")
         return 1
     proved = {
         "page": proof.pages,
@@ -108,21 +136,45 @@ def _verify(options: argparse.Namespace) -> int:
         "quote": proof.counts.quotes,
         "article": proof.counts.articles,
     }
-    counts = ", ".join(words.counted(number, what) for what, number in proved.items())
+    counts = ", ".join(_counted(number, what) for what, number in proved.items())
     _say(f"{options.site.as_posix()}: {counts}: nothing is wrong. Build {proof.id}")
     return 0
 
 
 def _explain(options: argparse.Namespace) -> int:
-    for code in options.codes or sorted(CODES | SITE_CODES):
+    from generator.editor.explain import explanation, known_codes
+
+    for code in options.codes or known_codes():
         print(explanation(code))
     return 0
 
 
 def _schema(options: argparse.Namespace) -> int:
-    found = MODELS[options.name].model_json_schema() if options.name in MODELS else schema(options.name)
-    print(json.dumps(found, indent=2, ensure_ascii=False))
+    from generator.editor.schemas import printed_schema, write_schemas
+
+    print(printed_schema(options.name, options.seeds) if options.name else write_schemas(options.seeds))
     return 0
+
+
+def _known_code(typed: str) -> str:
+    from generator.editor.explain import known_codes
+
+    if typed not in known_codes():
+        from generator.check.validate import nearest
+
+        guess = nearest(typed, known_codes())
+        raise argparse.ArgumentTypeError(
+            f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else "")
+        )
+    return typed
+
+
+def _schema_name(typed: str) -> str:
+    from generator.editor.schemas import NAMES
+
+    if typed not in NAMES:
+        raise argparse.ArgumentTypeError(f"there is no schema `{typed}`: choose from {', '.join(NAMES)}")
+    return typed
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -136,11 +188,14 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    def seeded(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def placed(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
         added.add_argument(
             "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
         )
-        added.add_argument("--format", choices=list(FORMATS), default="full", help="how problems are printed")
+        return added
+
+    def seeded(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        placed(added).add_argument("--format", choices=STYLES, default="full", help="how problems are printed")
         return added
 
     building = seeded(command("build", _build, "write the pages, and build the site if --site is given"))
@@ -156,20 +211,23 @@ def _parser() -> argparse.ArgumentParser:
     )
     seeded(command("check", _check, "check the seeds and write nothing"))
     seeded(command("suggest", _suggest, "list names and sentences of the articles that the briefing leaves out"))
-    adding = command("new", _new, "write a stub of a new seed file, and copy an article in")
-    adding.add_argument("kind", choices=[kind for kind in MODELS if kind != "briefing"])
+    adding = placed(command("new", _new, "write a stub of a new seed file, and copy an article in"))
+    adding.add_argument("kind", choices=list(KINDS.values()))
     adding.add_argument("name", help="its name, title or question; for a source the path of the article")
     adding.add_argument("--id", help="its id, if not made from the name")
-    adding.add_argument(
-        "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
+    quoting = placed(command("quote", _quote, "find a passage of an article, and print it as evidence to paste"))
+    quoting.add_argument("source", help="id of the source, or - for all of them")
+    quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")
+    quoting.add_argument("--most", type=int, default=3, metavar="N", help="passages to print (default: 3)")
+    explaining = command("explain", _explain, "say what a problem's code means, with an example")
+    explaining.add_argument("codes", nargs="*", type=_known_code, metavar="CODE")
+    naming = placed(command("schema", _schema, "write JSON Schemas of the seed files for editors, or print one"))
+    naming.add_argument(
+        "name", nargs="?", type=_schema_name, metavar="NAME", help="kind of seed file, or exported file, to print"
     )
     verifying = command("verify", _verify, "prove a published site from its own files, offline")
     verifying.add_argument("site", type=Path, metavar="DIR", help="folder of a built site, or a copy of one")
-    verifying.add_argument("--format", choices=list(FORMATS), default="full", help="how faults are printed")
-    explaining = command("explain", _explain, "say what a problem's code means")
-    explaining.add_argument("codes", nargs="*", choices=[[], *sorted(CODES | SITE_CODES)], metavar="CODE")
-    naming = command("schema", _schema, "print the JSON Schema of a seed file or of an exported file")
-    naming.add_argument("name", choices=[*MODELS, *ROWS])
+    verifying.add_argument("--format", choices=STYLES, default="full", help="how faults are printed")
     return parser
 
 
@@ -187,3 +245,6 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         _say("Stopped. Nothing was published.")
         return 130
+    except BrokenPipeError:  # whoever reads what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141

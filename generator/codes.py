@@ -1,4 +1,7 @@
-"""Every problem code: what it means, and how to mend it. Read by `explain`; a test keeps it complete."""
+"""Every problem code: what it means, and how to mend it. Tests keep it complete.
+
+`explain` prints it, with an example for each.
+"""
 
 #: Code → (what is wrong, what to do).
 CODES: dict[str, tuple[str, str]] = {
@@ -30,6 +33,10 @@ CODES: dict[str, tuple[str, str]] = {
         "Delete it; it often comes along with pasted text.",
     ),
     "cycle": ("Events follow each other in a circle.", "Remove one `follows:` of the circle."),
+    "duplicate-article": (
+        "Two articles have the same text.",
+        "Remove one of them with its source file, or what both say would count as said twice.",
+    ),
     "duplicate-id": (
         "Two files have one name, which would be one page.",
         "Ids are unique over all folders: rename one of the files.",
@@ -39,6 +46,10 @@ CODES: dict[str, tuple[str, str]] = {
         "Keep one of the two, or put both contents into one list.",
     ),
     "duplicate-source": ("Two source files name one article.", "Merge them into one file."),
+    "empty-file": (
+        "A file has nothing in it.",
+        "Write what belongs there, or remove it; `python -m generator new` writes a stub to begin with.",
+    ),
     "foreign-file": (
         "In docs/, a file that the generator did not write stands where it would write a page.",
         "Move the file to another name. The generator never overwrites what it did not write.",
@@ -58,6 +69,10 @@ CODES: dict[str, tuple[str, str]] = {
         "Put a plain copy of the file there.",
     ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
+    "number-not-in-quote": (
+        "A claim gives a number that none of its quotes has.",
+        "Mend the number or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+    ),
     "quote-ambiguous": (
         "A quote stands in the article more than once.",
         "Make it longer, or add `before:` or `after:` with the words next to it.",
@@ -76,9 +91,17 @@ CODES: dict[str, tuple[str, str]] = {
         "Quote the article's own reporting, or shorten the passage under `set_aside:`.",
     ),
     "self-reference": ("A file refers to itself.", "Name another one, or remove the reference."),
+    "short-alias": (
+        "A name or alias is one letter.",
+        "Write a longer one, or limit it with `only_in:` to the articles that mean it.",
+    ),
     "too-large": ("A file is larger than the generator reads.", "Split it."),
     "too-long": ("A text is longer than its field allows.", "Shorten it."),
     "unexpected-file": ("A file in the seeds folder has no meaning there.", "Rename it or move it out."),
+    "unfilled-stub": (
+        "A field still holds what a new file was written with.",
+        "Write what the article says in its place, or remove the part that is not needed.",
+    ),
     "unknown-article": (
         "A source file names an article that is not there.",
         "Put the text into articles/, or mend the name.",
@@ -91,6 +114,10 @@ CODES: dict[str, tuple[str, str]] = {
     "unknown-word": (
         "A field allows certain words only, and this is none of them.",
         "Take one of the words listed.",
+    ),
+    "unlinked-name": (
+        "A voice or origin is the name of an entity, or looks like an id, and leads nowhere.",
+        "Write the entity's id; or, if somebody else is meant, words that say who.",
     ),
     "unreadable": ("A file or folder cannot be read.", "Check its permissions."),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
@@ -184,9 +211,3 @@ SITE_CODES: dict[str, tuple[str, str]] = {
         "Mend the HTML; every element that is opened is closed, in reverse order.",
     ),
 }
-
-
-def explanation(code: str) -> str:
-    """Return what a code means and how to mend the fault, as text."""
-    meaning, cure = (CODES | SITE_CODES)[code]
-    return f"{code}\n  {meaning}\n  {cure}\n"

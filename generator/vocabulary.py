@@ -68,3 +68,16 @@ RELATION_TYPES: dict[str, tuple[str, str]] = {
     "signatory_of": ("signatory of", "signed by"),
     "related_to": ("related to", "related to"),
 }
+
+#: Field → the words that a stub puts there for the editor to replace.
+PLACEHOLDERS: dict[str, tuple[str, ...]] = {
+    "type": ("TYPE",),
+    "date": ("YYYY-MM-DD",),
+    "published": ("YYYY-MM-DD",),
+    "source": ("SOURCE-ID",),
+    "quote": ("QUOTE",),
+    "property": ("PROPERTY",),
+    "value": ("VALUE",),
+    "to": ("ENTITY-ID",),
+    "entity": ("ENTITY-ID",),
+}

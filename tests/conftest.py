@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from generator.build import Checked, check
 from generator.check.validate import validate
+from generator.checking import Checked, check
 from generator.problems import Problem
 from generator.read.files import SeedFiles
 from generator.resolve.model import Briefing

@@ -18,7 +18,7 @@ MODULES = {
 }
 
 #: Part → the parts that it may import, beside itself and the words that all share.
-SHARED = {"limits", "problems", "dates", "vocabulary", "codes"}
+SHARED = {"limits", "problems", "dates", "numbers", "vocabulary", "codes"}
 MAY_IMPORT = {
     "read": set(),
     "check": {"read"},
@@ -26,13 +26,16 @@ MAY_IMPORT = {
     "plan": {"resolve"},
     "render": {"resolve", "plan"},
     "proof": set(),
-    "write": {"read", "proof"},
-    "build": {"read", "check", "resolve", "plan", "render", "write"},
-    "cli": {"read", "check", "resolve", "plan", "render", "proof", "write", "build"},
+    "write": {"read", "proof", "report"},
+    "report": set(),
+    "checking": {"read", "check", "resolve"},
+    "build": {"read", "check", "resolve", "plan", "render", "write", "checking"},
+    "editor": {"read", "check", "resolve", "render", "checking"},
+    "cli": {"read", "check", "resolve", "plan", "render", "proof", "write", "report", "checking", "build", "editor"},
     "__main__": {"cli"},
     **{name: set() for name in SHARED},
 }
-TOUCH_THE_DISK = {"read", "proof", "write", "build", "cli", "__main__"}
+TOUCH_THE_DISK = {"read", "proof", "write", "checking", "build", "editor", "cli", "__main__"}
 
 #: What only those may use: modules, and names of functions and methods.
 DISK_MODULES = set("os shutil subprocess socket tempfile glob ctypes http urllib.request fileinput sqlite3".split())

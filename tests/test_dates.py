@@ -1,12 +1,13 @@
 """EDTF dates: every form of the contract, the days it allows, and what is not a date."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.dates import DateError, Span, parse_edtf
+from generator.dates import DATE_FORMS, DateError, Span, likely_edtf, parse_edtf
 
 DAYS = st.dates(date(1, 1, 1), date(9998, 12, 31))
 
@@ -76,12 +77,43 @@ def test_an_impossible_day_is_named_with_the_reason():
     assert str(caught.value).startswith("`2021-02-29` is not a date: day is out of range for month")
 
 
-def test_a_malformed_date_is_answered_with_forms_that_are_right():
+def test_a_malformed_date_is_said_to_be_none():
     with pytest.raises(DateError) as caught:
         parse_edtf("30.03.2021")
-    assert str(caught.value) == (
-        "`30.03.2021` is not an EDTF date: write 2021, 2021-03-30, 2021-09~, 2024-01/2024-06 or ../2021-09-10"
-    )
+    assert str(caught.value) == "`30.03.2021` is not an EDTF date"
+
+
+@pytest.mark.parametrize("form", re.findall(r"[.\d][^ ,]*", DATE_FORMS))
+def test_every_form_that_is_shown_is_a_date(form):
+    parse_edtf(form)
+
+
+LIKELY = {
+    "30 March 2021": "2021-03-30",
+    "March 30, 2021": "2021-03-30",
+    "March 2021": "2021-03",
+    "2021/3/5": "2021-03-05",
+    "2021-3-5": "2021-03-05",
+    "c. 2021": "2021~",
+    "in 2023": "2023",
+    # What is open is not guessed.
+    "03/04/2021": "",
+    "early 2021": "",
+    "Q1 2024": "",
+    "2021-02-31": "",
+    "soon": "",
+    "": "",
+}
+
+
+@pytest.mark.parametrize("typed, likely", LIKELY.items())
+def test_a_date_in_words_is_answered_with_the_one_that_is_meant(typed, likely):
+    assert likely_edtf(typed) == likely
+
+
+@given(st.text())
+def test_what_is_likely_is_always_a_date(typed):
+    assert likely_edtf(typed) == "" or parse_edtf(likely_edtf(typed))
 
 
 @given(DAYS)

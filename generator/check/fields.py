@@ -6,39 +6,49 @@ the way. A value that cannot be read is a fault with a problem code of its own.
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import regex
-from babel.numbers import list_currencies
 from langcodes import tag_is_valid
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
+from rapidfuzz import fuzz, process
 
-from generator.dates import DateError, parse_edtf
+from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, likely_edtf, parse_edtf
 from generator.limits import MAX_LONG, MAX_SHORT
+from generator.numbers import numbers_in
 from generator.vocabulary import RELATION_TYPES
 
+#: A whole number with each group of three marked off.
+_GROUPED = re.compile(r"(?<!\S)\d{1,3}(?:[, \u00a0\u202f']\d{3})+(?!\S)")
 _VISIBLE = regex.compile(r"[^\p{C}\p{Z}]")
-CURRENCIES = frozenset(list_currencies())
 
 
-def fault(code: str, message: str) -> PydanticCustomError:
-    """Return what a validator raises for a fault with this problem code and message."""
-    return PydanticCustomError(code, "{message}", {"message": message})
+def fault(code: str, message: str, **advice: str) -> PydanticCustomError:
+    """Return what a validator raises for a fault with this problem code and message.
+
+    `advice` may hold `help`, `expected` and `nearest` as a problem has them, and `beside`: the name of the field
+    at which the fault is to be shown, where that is not the one that is looked at.
+    """
+    return PydanticCustomError(code, "{message}", {"message": message, **advice})
 
 
 def _edtf(text: str) -> str:
     try:
         parse_edtf(text)
     except DateError as error:
-        raise fault("bad-date", str(error)) from None
+        help = "Write as much as is known, in one of these forms."
+        raise fault("bad-date", str(error), help=help, expected=DATE_FORMS, nearest=likely_edtf(text)) from None
     return text
 
 
 def _moment(text: str) -> str:
     if "/" in text:
-        raise fault("bad-date", f"`{text}` is an interval, and one day, month or year is needed here")
+        message = f"`{text}` is an interval, and one day, month or year is needed here"
+        expected = "one date, such as 2021, 2021-03 or 2021-03-30"
+        raise fault("bad-date", message, help="Write one of the two.", expected=expected)
     return text
 
 
@@ -47,31 +57,71 @@ def _number(text: Any) -> Decimal:
     plain = re.fullmatch(r"[+-]?[0-9][0-9_]{0,24}(\.[0-9]{1,12})?", str(text))
     if not plain:
         raise fault(
-            "bad-number", f"`{text}` is not a number: write digits, `_` between groups, `.` before decimals"
+            "bad-number",
+            f"`{text}` is not a number",
+            expected="digits, with `_` between groups and `.` before decimals, such as 10_000_000.5",
+            nearest=_likely_number(str(text)),
         )
     return Decimal(plain[0].replace("_", ""))
 
 
+def _likely_number(text: str) -> str:
+    """Return the one number that a text can mean, with its groups; empty when it can mean none or several."""
+    readings = {one for one in numbers_in(text, "en") if one == one.to_integral_value()}
+    if len(re.findall(r"\d[\d.,]*", text)) > 1 and not _GROUPED.search(text):
+        return ""
+    if not re.search(r"[^\W\d_]", text):
+        readings = {one for one in readings if "." not in text and len(_GROUPED.findall(text)) == 1}
+    found = max(readings, default=None)
+    return f"{int(found):_}" if found is not None and found < 10**24 else ""
+
+
+@cache
+def currencies() -> list[str]:
+    """Return every ISO 4217 code, in alphabetical order."""
+    from babel.numbers import list_currencies
+
+    return sorted(list_currencies())
+
+
 def _currency(text: str) -> str:
-    if text not in CURRENCIES:
-        raise fault("unknown-word", f"`{text}` is not an ISO 4217 currency code such as CNY, USD or EUR")
+    if text not in currencies():
+        near = process.extractOne(text.upper(), currencies(), scorer=fuzz.ratio, score_cutoff=80) if text else None
+        raise fault(
+            "unknown-word",
+            f"`{text}` is not an ISO 4217 currency code",
+            expected="three capital letters, such as CNY, USD or EUR",
+            nearest=near[0] if near else "",
+        )
     return text
 
 
 def _language(text: str) -> str:
     if not tag_is_valid(text):
-        raise fault("unknown-word", f"`{text}` is not a BCP 47 language tag such as en, zh-Hans or ar")
+        expected = "a BCP 47 language tag, such as en, zh-Hans or ar"
+        raise fault("unknown-word", f"`{text}` is not a BCP 47 language tag", expected=expected)
     return text
 
 
-def _url(text: str) -> str:
+def _is_url(text: str) -> bool:
     try:
         parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname)
+        return bool(
+            parts.scheme in ("http", "https") and parts.hostname and not re.search(r"[\s<>\"\\\x00-\x1f]", text)
+        )
     except ValueError:
-        good = False
-    if not good or re.search(r"[\s<>\"\\\x00-\x1f]", text):
-        raise fault("bad-url", f"`{text}` is not a complete http or https address")
+        return False
+
+
+def _url(text: str) -> str:
+    if not _is_url(text):
+        guess = f"https://{text.removeprefix('//')}"
+        raise fault(
+            "bad-url",
+            f"`{text}` is not a complete http or https address",
+            expected="an address that begins with https:// or http://, without spaces",
+            nearest=guess if "." in text and ":" not in text and _is_url(guess) else "",
+        )
     return text
 
 
@@ -92,13 +142,37 @@ Text = Annotated[
 Short = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_SHORT), AfterValidator(_visible)
 ]
-Edtf = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_edtf)]
+Edtf = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_edtf),
+    Field(json_schema_extra={"pattern": EDTF_PATTERN, "description": f"A date: {DATE_FORMS}."}),
+]
 Moment = Annotated[Edtf, AfterValidator(_moment)]
-Number = Annotated[Decimal, BeforeValidator(_number)]
-
-
-Currency = Annotated[Short, AfterValidator(_currency)]
+_Digits = Annotated[str, Field(pattern=r"^[+-]?[0-9][0-9_]*(\.[0-9]+)?$", examples=["10_000_000"])]
+Number = Annotated[Decimal, BeforeValidator(_number, json_schema_input_type=_Digits)]
+Currency = Annotated[
+    Short, AfterValidator(_currency), Field(json_schema_extra=lambda schema: schema.update(enum=currencies()))
+]
 Language = Annotated[Short, AfterValidator(_language)]
-Url = Annotated[Short, AfterValidator(_url)]
+Url = Annotated[Short, AfterValidator(_url), Field(json_schema_extra={"pattern": '^https?://[^\\s<>"]+$'})]
 RelationType = Literal[*RELATION_TYPES]
-Ids = Annotated[list[Short], BeforeValidator(_listed)]
+
+
+def _id(*kinds: str) -> Any:
+    """Return the type of a reference to a thing of one of these kinds; the kinds are for the editor's schema."""
+    return Annotated[Short, Field(json_schema_extra={"reference": list(kinds)})]
+
+
+def _ids(one: Any) -> Any:
+    """Return the type of a list, for which a single item may stand."""
+    return Annotated[list[one], BeforeValidator(_listed, json_schema_input_type=list[one] | one)]
+
+
+ArticleName = _id("article")
+SourceId, QuestionId, EventId = _id("source"), _id("question"), _id("event")
+EntityId = _id("company", "person")
+#: An entity's id, or who it is in words.
+Party = Annotated[Short, Field(json_schema_extra={"reference": ["company", "person"], "free": True})]
+Names, SourceIds, QuestionIds = _ids(Short), _ids(SourceId), _ids(QuestionId)
+EntityIds, EventIds = _ids(EntityId), _ids(EventId)

@@ -1,12 +1,14 @@
 """References between seed files: every id that is named must exist and be of the right kind."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
 from generator.check.validate import Item, WrittenSeeds, nearest
 from generator.problems import Place, Problem
-from generator.read.files import SeedFiles
+from generator.read.files import KINDS, SeedFiles
 
 ENTITY = ("company", "person")
 SUBJECT = ("company", "person", "event")
@@ -52,35 +54,78 @@ def _a(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
-def _check_reference(seeds: WrittenSeeds, item: Item, reference: Reference) -> Iterator[Problem]:
+class _Names:
+    """What things are called, to find the id that somebody means who wrote something else."""
+
+    def __init__(self, seeds: WrittenSeeds) -> None:
+        self.seeds = seeds
+
+    @cached_property
+    def ids(self) -> dict[str, str]:
+        """Map each name, alias and title, without regard to case, to the id of what has it."""
+        found: dict[str, str] = {}
+        for item in self.seeds.items.values():
+            named = ("name", "title", "question", "article")
+            texts = [text for field in named if (text := getattr(item.body, field, None))]
+            texts += [alias.text for alias in getattr(item.body, "aliases", ())]
+            found |= {text.casefold(): item.id for text in texts}
+        return found
+
+    def meant(self, text: str, kinds: tuple[str, ...]) -> str | None:
+        """Return the id of one of these kinds that `text` most probably means, by its name or by its spelling."""
+        named = self.ids.get(text.casefold())
+        if named and self.seeds.items[named].kind in kinds:
+            return named
+        return nearest(text, [item.id for item in self.seeds.of_kind(*kinds)])
+
+
+def _look_alike(id: str) -> str:
+    """Say which letter of an id is of another script, if one is; it can look like a plain one."""
+    strange = next((letter for letter in id if letter.isalpha() and not letter.isascii()), None)
+    return f": `{strange}` is {unicodedata.name(strange, 'a letter of no name')}" if strange else ""
+
+
+def _check_reference(seeds: WrittenSeeds, names: _Names, item: Item, reference: Reference) -> Iterator[Problem]:
     path, id, kinds = reference
     found = seeds.items[id].kind if id in seeds.items else seeds.failed.get(id)
     wanted = " or ".join(kinds)
-    if found is None:
-        guess = nearest(id, [other.id for other in seeds.of_kind(*kinds)])
+    folders = " or ".join(f"{folder}/" for folder, kind in KINDS.items() if kind in kinds)
+    expected = f"the id of {_a(wanted)}: the name of a file in {folders} without .yml"
+    if found is None and not nearest(id, seeds.misnamed):  # a file with such a name has its own problem
         yield Problem(
             item.place(*path),
             "unknown-id",
-            f"there is no {wanted} `{id}`",
-            f"Did you mean `{guess}`?" if guess else f"The id is the name of the {wanted}'s file without .yml.",
+            f"there is no {wanted} `{id}`" + _look_alike(id),
+            f"Mend the id, or write the file: `python -m generator new {kinds[-1]} …`.",
+            expected=expected,
+            nearest=names.meant(id, kinds) or "",
         )
-    elif found not in kinds:
-        yield Problem(item.place(*path), "wrong-kind", f"`{id}` is {_a(found)}, and {_a(wanted)} is needed here")
+    elif found is not None and found not in kinds and id not in seeds.repeated:
+        message = f"`{id}` is {_a(found)}, and {_a(wanted)} is needed here"
+        near = nearest(id, [other.id for other in seeds.of_kind(*kinds)]) or ""
+        yield Problem(
+            item.place(*path), "wrong-kind", message, "Name one of these.", expected=expected, nearest=near
+        )
     elif id == item.id:
-        yield Problem(item.place(*path), "self-reference", f"`{id}` refers to itself")
+        help = "Name another one, or remove the line."
+        yield Problem(item.place(*path), "self-reference", f"`{id}` refers to itself", help, expected=expected)
 
 
 def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
-    used = defaultdict(list)
+    used, misspelt = defaultdict(list), set()
     for item in seeds.of_kind("source"):
         used[item.body.article].append(item)
-        if item.body.article not in files.articles and f"articles/{item.body.article}" not in files.unread:
-            guess = nearest(item.body.article, list(files.articles))
+    for article, (item, *_) in sorted(used.items()):
+        if article not in files.articles and f"articles/{article}" not in files.unread:
+            guess = nearest(article, [other for other in files.articles if other not in used])
+            misspelt.add(guess)
             yield Problem(
                 item.place("article"),
                 "unknown-article",
-                f"there is no article `{item.body.article}`",
-                f"Did you mean `{guess}`?" if guess else f"Put the text into {files.shown('articles/')}",
+                f"there is no article `{article}`",
+                f"Mend the name, or put the text into {files.shown('articles/')}",
+                expected=f"the name of a file in {files.shown('articles/')}, with .txt",
+                nearest=guess or "",
             )
     for article, items in used.items():
         for item in items[1:]:
@@ -88,15 +133,16 @@ def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
                 item.place("article"),
                 "duplicate-source",
                 f"`{article}` has a source file already: {items[0].tree.file}",
-                "One article has one source file.",
+                "One article has one source file: merge the two, or name the other article.",
             )
-    if "source" not in seeds.failed.values():
-        for article in sorted(set(files.articles) - set(used)):
+    if not any(article is None for article in seeds.claimed.values()):
+        written = {name for name, text in files.articles.items() if text.strip()}
+        for article in sorted(written - set(used) - set(seeds.claimed.values()) - misspelt):
             yield Problem(
                 Place(files.shown(f"articles/{article}")),
                 "missing-source",
                 "no source file names this article",
-                f"Write {files.shown('sources/')}<id>.yml with `article: {article}`.",
+                f"`python -m generator new source {files.shown(f'articles/{article}')}` writes one.",
             )
 
 
@@ -144,11 +190,12 @@ def _check_answers(seeds: WrittenSeeds) -> Iterator[Problem]:
 def check_references(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
     """Return a problem for every reference that leads nowhere, to the wrong kind, or round in a circle."""
     items: Iterable[Item] = (*seeds.items.values(), *filter(None, [seeds.briefing]))
+    names = _Names(seeds)
     problems = [
         problem
         for item in items
         for reference in _references(item)
-        for problem in _check_reference(seeds, item, reference)
+        for problem in _check_reference(seeds, names, item, reference)
     ]
     for check in (_check_order, _check_answers):
         problems += check(seeds)

@@ -1,7 +1,8 @@
 """Seed files into written models; every fault of form becomes a problem at its place."""
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -10,15 +11,19 @@ from rapidfuzz import fuzz, process
 
 from generator.check.written import MODELS, VALUE_FORMS, Briefing, Written
 from generator.problems import Place, Problem
-from generator.read.files import KINDS, SeedFiles, id_fault
+from generator.read.files import ID_FORM, KINDS, SeedFiles, id_fault, suggested_id
 from generator.read.yaml_tree import Path, Tree, parse
+from generator.vocabulary import EVENT_STATUSES, PLACEHOLDERS, STATUSES
 
+_A_LIST = ("a list", "lines that begin with `- `, or [one, two]")
+_A_MAPPING = ("a mapping (`field: value` lines)", "lines of the form `field: value`")
+#: Fault of a type → what is needed, as a noun, and how it is written.
 _EXPECTED = {
-    "string_type": "text",
-    "list_type": "a list",
-    "model_type": "a mapping (`field: value` lines)",
-    "model_attributes_type": "a mapping (`field: value` lines)",
-    "dict_type": "a mapping (`field: value` lines)",
+    "string_type": ("text", "text, in quotes where it has `: ` or ` #` or begins with a bracket"),
+    "list_type": _A_LIST,
+    "model_type": _A_MAPPING,
+    "model_attributes_type": _A_MAPPING,
+    "dict_type": _A_MAPPING,
 }
 
 
@@ -38,29 +43,41 @@ class Item:
 
 @dataclass(slots=True)
 class WrittenSeeds:
-    """All seeds of the right form. `failed` maps the ids of files unread or with faults of form to their kinds."""
+    """All seeds of the right form.
+
+    `failed` maps the ids of files unread or with faults of form to their kinds, `claimed` those of sources among
+    them to their articles, as far as these can be told. `misnamed` holds names that cannot
+    be ids, `repeated` ids that two files have.
+    """
 
     briefing: Item | None = None
     items: dict[str, Item] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
+    claimed: dict[str, str | None] = field(default_factory=dict)
+    misnamed: list[str] = field(default_factory=list)
+    repeated: set[str] = field(default_factory=set)
 
     def of_kind(self, *kinds: str) -> list[Item]:
         """Return the items of these kinds, ordered by id."""
         return [item for item in self.items.values() if item.kind in kinds]
 
 
-def nearest(word: str, choices) -> str | None:
-    """Return the choice that `word` is most probably a misspelling of, if there is one."""
-    found = process.extractOne(word, choices, scorer=fuzz.ratio, score_cutoff=65)
+def nearest(word: str, choices: Iterable[str]) -> str | None:
+    """Return the choice that `word` is most probably a misspelling of, if there is one; case does not count."""
+    found = process.extractOne(word, list(choices), scorer=fuzz.ratio, processor=str.lower, score_cutoff=65)
     return found[0] if found else None
 
 
-def _fields_at(model: type[Written], path: Path) -> list[str]:
-    """Return the names of the fields that the part of a file at `path` may have, for the suggestion."""
+def _fields_of(model: type[Written]) -> dict[str, object]:
+    """Return the fields of a model, as they are written, with their types."""
+    return {info.alias or name: info.annotation for name, info in model.model_fields.items()}
+
+
+def _model_at(model: type[Written], path: Path) -> type[Written]:
+    """Return the model of the part of a file at `path`."""
     for step in path:
-        fields = {info.alias or name: info.annotation for name, info in model.model_fields.items()}
-        model = VALUE_FORMS.get(step) or _model_in(fields.get(step)) or model
-    return [info.alias or name for name, info in model.model_fields.items()]
+        model = VALUE_FORMS.get(step) or _model_in(_fields_of(model).get(step)) or model
+    return model
 
 
 def _model_in(annotation) -> type | None:
@@ -69,25 +86,46 @@ def _model_in(annotation) -> type | None:
     return next((found for part in getattr(annotation, "__args__", ()) if (found := _model_in(part))), None)
 
 
+def _home(model: type[Written], name: str) -> str | None:
+    """Return the field of a model under which the field `name` belongs, for one that is indented wrongly."""
+    for outer, annotation in _fields_of(model).items():
+        inner = _model_in(annotation)
+        if inner and (name in _fields_of(inner) or _home(inner, name)):
+            return outer
+    return None
+
+
 def _unknown_field(error: dict, tree: Tree, model: type[Written]) -> Problem:
     *path, name = error["loc"]
-    known = _fields_at(model, path)
+    here = _model_at(model, path)
+    home, known = _home(here, name), list(_fields_of(here))
+    help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
     return Problem(
         tree.place(*path, name, "key:"),
         "unknown-field",
         f"there is no field `{name}` here",
-        _did_you_mean(name, known) or "Known fields: " + ", ".join(known),
+        help,
+        expected="one of the fields " + ", ".join(known),
+        nearest="" if home else nearest(name, known) or "",
     )
 
 
 def _unknown_word(error: dict, place: Place) -> Problem:
     allowed = re.findall(r"'([^']+)'", error["ctx"]["expected"])
-    help = _did_you_mean(str(error["input"]), allowed) + "\nAllowed: " + ", ".join(allowed)
-    return Problem(place, "unknown-word", f"`{error['input']}` is not one of the words allowed here", help.strip())
-
-
-def _did_you_mean(word: str, choices: Sequence[str]) -> str:
-    return f"Did you mean `{guess}`?" if (guess := nearest(word, choices)) else ""
+    meanings = STATUSES | EVENT_STATUSES
+    if allowed[0] in meanings and set(allowed) <= set(meanings):
+        expected = "\n".join(f"{word}: {meanings[word]}" for word in allowed)
+    else:
+        expected = "one of " + ", ".join(allowed)
+    typed = str(error["input"])
+    return Problem(
+        place,
+        "unknown-word",
+        f"`{typed}` is not one of the words allowed here",
+        "Take one of these words as it stands.",
+        expected=expected,
+        nearest=nearest(typed, allowed) or "",
+    )
 
 
 def _named(path: Path) -> str:
@@ -96,8 +134,20 @@ def _named(path: Path) -> str:
     return f"an item of `{field}`" if path and path[-1] != field else f"`{field}`"
 
 
+def _wrong_type(error: dict, place: Place, named: str) -> Problem:
+    expected = _EXPECTED[error["type"]]
+    typed = error["input"]
+    single = typed[0] if isinstance(typed, list) and len(typed) == 1 and isinstance(typed[0], str) else ""
+    help = "Check the indentation and the hyphens."
+    if expected is _A_LIST:
+        help = "Begin each item with `- `, in a line of its own."
+    return Problem(
+        place, "wrong-type", f"{named} must be {expected[0]}", help, expected=expected[1], nearest=single
+    )
+
+
 def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
-    loc = error["loc"]
+    loc, context = error["loc"], error.get("ctx", {})
     place, named = tree.place(*loc), _named(tree.known(*loc))
     match error["type"]:
         case "extra_forbidden":
@@ -112,41 +162,107 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
         case "string_too_short":
             return Problem(place, "missing-field", f"{named} is empty", "Write something, or remove the line.")
         case "string_too_long":
-            return Problem(place, "too-long", f"{named} has more than {error['ctx']['max_length']:,} characters")
+            most, much = context["max_length"], len(error["input"])
+            help = f"It has {much:,}: shorten it, or part it."
+            return Problem(place, "too-long", f"{named} has more than {most:,} characters", help)
         case form if form in _EXPECTED:
-            return Problem(place, "wrong-type", f"{named} must be {_EXPECTED[form]}")
+            return _wrong_type(error, place, named)
         case code:
-            return Problem(place, code, error["msg"])
+            if beside := context.get("beside"):
+                place = tree.place(*loc[:-1], beside, "key:")
+            advice = {field: context.get(field, "") for field in ("help", "expected", "nearest")}
+            return Problem(place, code, error["msg"], **advice)
 
 
-def _validate(tree: Tree, model: type[Written]) -> tuple[Written | None, list[Problem]]:
+def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
+    """Return where fields are missing only because their names are misspelt, or indented wrongly."""
+    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    found = set()
+    for error in errors:
+        if error["type"] == "extra_forbidden":
+            *path, name = error["loc"]
+            guess = nearest(name, _fields_of(_model_at(model, path)))
+            found |= {loc for loc in missing if loc == (*path, guess)}
+            found |= {
+                loc for loc in missing if loc[-1] == name and len(loc) > len(path) and loc[: len(path)] == (*path,)
+            }
+    return found
+
+
+def _placeholders(tree: Tree, text: str) -> list[Path]:
+    """Return the paths of the values that still hold what a stub was written with."""
+    if not any(word in text for words in PLACEHOLDERS.values() for word in words):
+        return []
+    found = []
+
+    def look(part: object, path: Path) -> None:
+        for step, inner in (
+            part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ()
+        ):
+            look(inner, (*path, step))
+        name = next((step for step in reversed(path) if isinstance(step, str)), "")
+        if isinstance(part, str) and part in PLACEHOLDERS.get(name, ()):
+            found.append(path)
+
+    look(tree.data, ())
+    return found
+
+
+def _unfilled(tree: Tree, path: Path, data: object) -> Problem:
+    name = next(step for step in reversed(path) if isinstance(step, str))
+    return Problem(
+        tree.place(*path),
+        "unfilled-stub",
+        f"`{name}` still holds the stub's `{data}`",
+        "Write what the article says, or remove the part that is not needed.",
+    )
+
+
+def value_at(data, path: Path) -> object:
+    """Return the part of a file's data at `path`, which must be there."""
+    for step in path:
+        data = data[step]
+    return data
+
+
+def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | None, list[Problem]]:
     data = tree.data
+    example = "A seed file is made of `field: value` lines; `python -m generator new` writes one to begin with."
+    if data is None:
+        return None, [Problem(tree.place(), "empty-file", "the file is empty", example)]
     if not isinstance(data, dict):
-        what = "empty" if data is None else "not a mapping"
         return None, [
-            Problem(
-                tree.place(), "wrong-type", f"the file is {what}", "A seed file is a list of `field: value` lines."
-            )
+            Problem(tree.place(), "wrong-type", "the file is not a mapping", example, expected=_A_MAPPING[1])
         ]
+    unfilled = _placeholders(tree, text)
     try:
-        return model.model_validate(data), []
+        body, errors = model.model_validate(data), []
     except ValidationError as failure:
-        return None, [_problem(error, tree, model) for error in failure.errors(include_url=False)]
+        body, errors = None, failure.errors(include_url=False)
+    hidden = {*_mistyped(errors, model)}
+    problems = [_unfilled(tree, path, value_at(data, path)) for path in unfilled]
+    problems += [
+        _problem(error, tree, model)
+        for error in errors
+        if error["loc"] not in hidden and tree.known(*error["loc"])[: len(error["loc"])] not in unfilled
+    ]
+    return (None if problems else body), problems
 
 
 def _check_id(id: str, place: Place, seen: dict[str, Place]) -> list[Problem]:
-    help = "The file name is the id and the address of the page: lower-case letters, digits and single hyphens."
     if message := id_fault(id):
-        return [Problem(place, "bad-id", message, help)]
+        plain = unicodedata.normalize("NFKD", id)
+        better = suggested_id(id) if all(ch.isascii() or unicodedata.combining(ch) for ch in plain) else ""
+        if better in seen:
+            help = f"Rename the file; `{better}` is taken by {seen[better].file}."
+        elif better and not id_fault(better):
+            help = f"Rename the file to {better}.yml."
+        else:
+            help = "Rename the file; its name is the id and the address of the page."
+        return [Problem(place, "bad-id", message, help, expected=ID_FORM)]
     if id in seen:
-        return [
-            Problem(
-                place,
-                "duplicate-id",
-                f"the id `{id}` is taken by {seen[id].file}",
-                "Ids are unique over all folders: rename one of the two files.",
-            )
-        ]
+        help = "Ids are unique over all folders: rename one of the two files."
+        return [Problem(place, "duplicate-id", f"the id `{id}` is taken by {seen[id].file}", help)]
     seen[id] = place
     return []
 
@@ -157,6 +273,8 @@ def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
     for path in map(PurePosixPath, files.unread):
         if path.parts[0] in KINDS:
             seeds.failed[path.stem] = KINDS[path.parts[0]]
+            if path.parts[0] == "sources":
+                seeds.claimed[path.stem] = None
     for relative, text in files.yaml.items():
         path = PurePosixPath(relative)
         kind = KINDS.get(path.parts[0], "briefing")
@@ -165,14 +283,21 @@ def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
             found = found + _check_id(path.stem, Place(files.shown(relative)), seen)
         body = None
         if tree is not None:
-            body, faults = _validate(tree, MODELS[kind])
+            body, faults = _validate(tree, MODELS[kind], text)
             found = found + faults
         problems += found
+        if kind != "briefing" and id_fault(path.stem):
+            seeds.misnamed.append(path.stem)
         if body is None:
             seeds.failed[path.stem] = kind
+            if kind == "source":
+                article = tree.data.get("article") if tree and isinstance(tree.data, dict) else None
+                seeds.claimed[path.stem] = article if isinstance(article, str) else None
         elif isinstance(body, Briefing):
             seeds.briefing = Item("briefing", kind, body, tree)
-        elif path.stem not in seeds.items:
+        elif path.stem in seeds.items:
+            seeds.repeated.add(path.stem)
+        else:
             seeds.items[path.stem] = Item(path.stem, kind, body, tree)
     seeds.items = dict(sorted(seeds.items.items()))
     return seeds, problems

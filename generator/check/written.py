@@ -18,20 +18,36 @@ from pydantic import (
 )
 
 from generator.check.fields import (
+    ArticleName,
     Currency,
     Edtf,
-    Ids,
+    EntityId,
+    EntityIds,
+    EventIds,
     Language,
     Moment,
+    Names,
     Number,
+    Party,
+    QuestionIds,
     RelationType,
     Short,
+    SourceId,
+    SourceIds,
     Text,
     Url,
     fault,
 )
 from generator.dates import DateError, parse_edtf
 from generator.vocabulary import Basis, Confidence, EventStatus, Qualifier, Status
+
+_SOMETHING = {"type": "string", "minLength": 1}
+
+
+def needs(field: str, value: dict, *others: str) -> dict:
+    """Return the rule, as JSON Schema, that a field with such a value needs other fields beside it."""
+    given = {"properties": {field: value}, "required": [field]}
+    return {"if": given, "then": {"required": list(others)}}
 
 
 class Written(BaseModel):
@@ -47,7 +63,7 @@ class Written(BaseModel):
 class Evidence(Written):
     """A verbatim passage of one article; `before` or `after` picks one of several occurrences."""
 
-    source: Short
+    source: SourceId
     quote: Text
     before: Short | None = None
     after: Short | None = None
@@ -55,6 +71,8 @@ class Evidence(Written):
 
 class DateField(Written):
     """An EDTF date and whether the article states it or the editor inferred it."""
+
+    model_config = ConfigDict(json_schema_extra=needs("basis", {"const": "inferred"}, "because"))
 
     edtf: Edtf
     basis: Basis = "stated"
@@ -64,11 +82,17 @@ class DateField(Written):
     @classmethod
     def _reasoned(cls, because: str | None, info: ValidationInfo) -> str | None:
         if info.data.get("basis") == "inferred" and not because:
-            raise fault("missing-field", "an inferred date needs `because:` with the reasoning")
+            message, help = "an inferred date needs `because:` with the reasoning", "Add a line `because: …`."
+            raise fault("missing-field", message, help=help, beside="basis")
         return because
 
 
-Date = Annotated[DateField, BeforeValidator(lambda value: {"edtf": value} if isinstance(value, str) else value)]
+Date = Annotated[
+    DateField,
+    BeforeValidator(
+        lambda value: {"edtf": value} if isinstance(value, str) else value, json_schema_input_type=Edtf | DateField
+    ),
+]
 
 
 class Money(Written):
@@ -103,7 +127,7 @@ class DateValue(Written):
 class EntityValue(Written):
     """An entity as the content of a claim."""
 
-    entity: Short
+    entity: EntityId
 
 
 #: Field that makes a mapping a typed value → the form of the value.
@@ -119,6 +143,11 @@ def _value_form(value: Any) -> str | None:
     return next(found, None)
 
 
+#: What an editor may write.
+VALUES = (
+    "text, {money: 10_000_000, currency: EUR}, {quantity: 5, unit: cars}, {percent: 3}, {date: 2024-01/2024-06} "
+    "or {entity: its-id}"
+)
 Value = Annotated[
     Annotated[Text, Tag("Text")]
     | Annotated[Money, Tag("Money")]
@@ -130,6 +159,7 @@ Value = Annotated[
         _value_form,
         custom_error_type="bad-value",
         custom_error_message="a value is text, or a mapping with money, quantity, percent, date or entity",
+        custom_error_context={"expected": VALUES, "help": "Write it in one of these forms."},
     ),
 ]
 EvidenceList = Annotated[list[Evidence], Field(min_length=1)]
@@ -141,10 +171,10 @@ class Claim(Written):
     property: Short
     value: Value
     status: Status
-    by: Short | None = None
+    by: Party | None = None
     date: Date | None = None
-    origin: Short | None = None
-    answers: Ids = []
+    origin: Party | None = None
+    answers: QuestionIds = []
     note: Text | None = None
     difference: Text | None = None
     reviewed: Short | None = None
@@ -155,13 +185,13 @@ class Relation(Written):
     """A typed tie to another entity, written once, on either side."""
 
     type: RelationType
-    to: Short
+    to: EntityId
     status: Status
-    by: Short | None = None
+    by: Party | None = None
     date: Date | None = None
-    origin: Short | None = None
+    origin: Party | None = None
     role: Short | None = None
-    answers: Ids = []
+    answers: QuestionIds = []
     note: Text | None = None
     reviewed: Short | None = None
     evidence: EvidenceList
@@ -171,10 +201,16 @@ class AliasField(Written):
     """A name of an entity; with `only_in`, one that means it in those sources alone."""
 
     text: Short
-    only_in: Ids = []
+    only_in: SourceIds = []
 
 
-Alias = Annotated[AliasField, BeforeValidator(lambda value: {"text": value} if isinstance(value, str) else value)]
+Alias = Annotated[
+    AliasField,
+    BeforeValidator(
+        lambda value: {"text": value} if isinstance(value, str) else value,
+        json_schema_input_type=Short | AliasField,
+    ),
+]
 
 
 def _supports(field: str) -> AfterValidator:
@@ -182,7 +218,10 @@ def _supports(field: str) -> AfterValidator:
 
     def check(evidence: list[Evidence], info: ValidationInfo) -> list[Evidence]:
         if info.data.get(field) and not evidence:
-            raise fault("missing-evidence", f"`{field}` is a statement and needs `evidence:`")
+            help = "Add `evidence:` with a source and a verbatim quote."
+            raise fault(
+                "missing-evidence", f"`{field}` is a statement and needs `evidence:`", help=help, beside=field
+            )
         return evidence
 
     return AfterValidator(check)
@@ -191,6 +230,8 @@ def _supports(field: str) -> AfterValidator:
 class Entity(Written):
     """A company (or any institution, outlet or body) or a person."""
 
+    model_config = ConfigDict(json_schema_extra=needs("summary", _SOMETHING, "evidence"))
+
     name: Short
     type: Short
     aliases: list[Alias] = []
@@ -198,13 +239,13 @@ class Entity(Written):
     evidence: Annotated[list[Evidence], _supports("summary")] = []
     claims: list[Claim] = []
     relations: list[Relation] = []
-    not_same_as: Ids = []
+    not_same_as: EntityIds = []
 
 
 class Participant(Written):
     """Who took part in an event, in which role."""
 
-    entity: Short
+    entity: EntityId
     role: Short | None = None
 
 
@@ -219,14 +260,18 @@ class Event(Written):
     summary: Text | None = None
     claims: list[Claim] = []
     evidence: EvidenceList
-    follows: Ids = []
+    follows: EventIds = []
 
 
 class Question(Written):
     """A question the briefing must answer, with the editors' judgement if the articles allow one."""
 
+    model_config = ConfigDict(json_schema_extra=needs("judgement", _SOMETHING, "confidence", "because"))
+
     question: Short
-    judgement: Annotated[Text | None, BeforeValidator(lambda value: value or None)] = None
+    judgement: Annotated[
+        Text | None, BeforeValidator(lambda value: value or None, json_schema_input_type=str | None)
+    ] = None
     confidence: Confidence | None = None
     because: Text | None = None
     would_settle: Text | None = None
@@ -236,7 +281,8 @@ class Question(Written):
     def _graded(cls, because: str | None, info: ValidationInfo) -> str | None:
         confidence = info.data.get("confidence", "one with a fault of its own")
         if info.data.get("judgement") and not (confidence and because):
-            raise fault("missing-field", "a judgement needs `confidence:` and `because:`")
+            message, help = "a judgement needs `confidence:` and `because:`", "Add both lines."
+            raise fault("missing-field", message, help=help, beside="judgement")
         return because
 
 
@@ -265,14 +311,14 @@ class TextNote(Written):
 class Source(Written):
     """What is known about one article."""
 
-    article: Short
+    article: ArticleName
     title: Short | None = None
     publisher: Short | None = None
-    authors: Ids = []
+    authors: Names = []
     published: Date | None = None
     url: Url | None = None
     language: Language = "en"
-    origin: Short | None = None
+    origin: Party | None = None
     set_aside: list[SetAside] = []
     notes: list[TextNote] = []
 
@@ -289,7 +335,7 @@ class Coverage(Written):
         if "from_" not in info.data:
             return to
         if not (info.data["from_"] or to):
-            raise fault("missing-field", "a coverage needs `from:` or `to:`")
+            raise fault("missing-field", "a coverage needs `from:` or `to:`", help="Add one of the two lines.")
         try:
             parse_edtf(f"{info.data['from_'] or '..'}/{to or '..'}")
         except DateError as error:
@@ -300,12 +346,14 @@ class Coverage(Written):
 class Briefing(Written):
     """The site as a whole. `questions` puts the most important questions first."""
 
+    model_config = ConfigDict(json_schema_extra=needs("bottom_line", _SOMETHING, "evidence"))
+
     title: Short
     scope: Text
     bottom_line: Text | None = None
     evidence: Annotated[list[Evidence], _supports("bottom_line")] = []
     coverage: Coverage | None = None
-    questions: Ids = []
+    questions: QuestionIds = []
     repository: Url | None = None
 
 

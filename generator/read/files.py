@@ -2,8 +2,9 @@
 
 import os
 import re
+import unicodedata
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.limits import MAX_ARTICLE_BYTES, MAX_ID_LENGTH, MAX_YAML_BYTES
 from generator.problems import Place, Problem
@@ -18,14 +19,26 @@ KINDS = {
 }
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+#: What an editor may call a file.
+ID_FORM = "lower-case letters a to z, digits and single hyphens, at most 64 characters"
+#: Endings of files that are meant to be read; in another folder or letter case they are not.
+_NEARLY_RIGHT = {".yml", ".yaml", ".txt", ".text"}
 _RESERVED = {
     *("index", "readme", "404", "con", "prn", "aux", "nul"),
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
 }
 
 
+def suggested_id(name: str) -> str:
+    """Return the id that a name suggests; empty when the name has no Latin letter or digit."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID_LENGTH].strip("-")
+
+
 def id_fault(id: str) -> str | None:
     """Say why a seed file cannot have this id, which is its name without `.yml`; None when it can."""
+    if strange := next((letter for letter in id if letter.isalpha() and not letter.isascii()), None):
+        return f"`{id}` cannot be an id: `{strange}` is {unicodedata.name(strange, 'a letter of no name')}"
     if not _ID.fullmatch(id) or len(id) > MAX_ID_LENGTH:
         return f"`{id}` cannot be an id"
     return f"`{id}` is a name that file systems or the site need themselves" if id in _RESERVED else None
@@ -55,19 +68,32 @@ class SeedFiles:
         self.problems.append(Problem(Place(self.shown(relative)), code, message, help, severity))
 
 
+def _likely_encoding(raw: bytes) -> str:
+    """Return the encoding that bytes seem to have, by the letters and words that they would make; may be empty."""
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(raw[:100_000]).best()
+    if found is None:
+        return ""
+    return "cp1252" if "cp1252" in found.could_be_from_charset else found.encoding
+
+
 def _decode(files: SeedFiles, relative: str, raw: bytes) -> str | None:
     try:
         return raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
+        begins = raw.rfind(b"\n", 0, error.start) + 1
         line = raw.count(b"\n", 0, error.start) + 1
-        files.problems.append(
-            Problem(
-                Place(files.shown(relative), line, 1),
-                "not-utf-8",
-                f"byte {error.start} is not UTF-8",
-                "Save the file as UTF-8. For an article, keep the original elsewhere and convert a copy.",
-            )
-        )
+        column = len(raw[begins : error.start].decode("utf-8")) + 1
+        message = f"the file is not UTF-8: byte {error.start} is 0x{raw[error.start]:02x}"
+        help = "Save the file as UTF-8."
+        if likely := _likely_encoding(raw):
+            message += f"; it seems to be {likely}"
+            shown = files.shown(relative)
+            help = f"Convert it: iconv -f {likely} -t utf-8 {shown} > new, look at it, and put it in its place."
+        if relative.startswith("articles/"):
+            help += " Keep the original elsewhere."
+        files.problems.append(Problem(Place(files.shown(relative), line, column), "not-utf-8", message, help))
         return None
 
 
@@ -133,13 +159,15 @@ def _scan(files: SeedFiles, root: Path, relative: str) -> list[os.DirEntry]:
 
 
 def _unexpected(files: SeedFiles, relative: str, expected: str) -> None:
-    files.complain(
-        relative,
-        "unexpected-file",
-        f"expected {expected} here",
-        "Rename the file or move it out of the seeds folder.",
-        "warning",
-    )
+    """Complain about a file without a meaning here; one that only its name keeps from being read is an error."""
+    misnamed = expected.startswith("a") and PurePosixPath(relative).suffix.lower() in _NEARLY_RIGHT
+    help = "Rename the file or move it out of the seeds folder."
+    if misnamed:
+        files.unread.add(relative)
+        ending = ".txt" if relative.startswith("articles/") else ".yml"
+        help = f"Rename it to {PurePosixPath(relative).stem}{ending}."
+    severity = "error" if misnamed else "warning"
+    files.complain(relative, "unexpected-file", f"expected {expected} here", help, severity)
 
 
 def read_files(root: Path, shown_as: str) -> SeedFiles:
@@ -151,6 +179,10 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
             _unexpected(files, relative, "a text file whose name ends in .txt")
         elif (text := _read(files, entry, relative, MAX_ARTICLE_BYTES)) is not None:
             files.articles[entry.name] = text
+            if not text.strip():
+                files.complain(
+                    relative, "empty-file", "the article is empty", "Put its text there, or remove the file."
+                )
     for folder in KINDS:
         for entry in _scan(files, root, folder):
             _take_yaml(files, entry, f"{folder}/{entry.name}")

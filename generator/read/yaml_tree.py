@@ -5,33 +5,35 @@ tools (anchors, aliases, tags, several documents) are refused while the parser's
 so that nothing is ever built from them.
 """
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import yaml
 
 from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
+from generator.read.yaml_faults import CONTROL, Fault, control_character, syntax_fault
+from generator.read.yaml_text import quoted
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-#: How the parser speaks of what was opened and never closed.
-_NEVER_CLOSED = re.compile("while parsing a flow|while scanning a simple key|unexpected end of stream")
+_SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
+_MAPPING, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
+_SEQUENCE, _SEQUENCE_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 
 Path = tuple[str | int, ...]
+#: Line and column of the first character, and of the one right after the last; from 1.
+Extent = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """One parsed file. `places` maps a path into `data`, such as `("claims", 0, "by")`, to its place.
+    """One parsed file. `extents` maps a path into `data`, such as `("claims", 0, "by")`, to where it stands.
 
-    A key's own place is kept under `path + ("key:",)`.
+    A key's own extent is kept under `path + ("key:",)`.
     """
 
     file: str
     data: object
-    places: dict[Path, Place] = field(repr=False)
+    extents: dict[Path, Extent] = field(repr=False)
 
     def known(self, *path: str | int) -> Path:
         """Return the longest part of `path` that stands in the file.
@@ -40,65 +42,64 @@ class Tree:
         """
         known: Path = ()
         for step in path:
-            if (*known, step) in self.places:
+            if (*known, step) in self.extents:
                 known = (*known, step)
         return known
 
     def place(self, *path: str | int) -> Place:
         """Return the place of the longest part of `path` that stands in the file."""
-        return self.places.get(self.known(*path), Place(self.file))
+        if extent := self.extents.get(self.known(*path)):
+            return Place(self.file, extent[0], extent[1], extent[2:])
+        return Place(self.file)
 
 
-class _Fault(Exception):
-    """A fault that ends the reading of one file; it becomes a problem in `parse`."""
-
-    def __init__(self, code: str, place: Place, message: str, help: str = "") -> None:
-        super().__init__(message)
-        self.problem = Problem(place, code, message, help)
+def _where(file: str, extent: Extent) -> Place:
+    return Place(file, extent[0], extent[1], extent[2:])
 
 
-def _forbid_control_characters(text: str, place: Callable[[int], Place]) -> None:
-    """Raise _Fault for the first control character of `text`; `place` leads from its offset to its place."""
-    if bad := _FORBIDDEN.search(text):
-        raise _Fault(
-            "control-character",
-            place(bad.start()),
-            f"an invisible control character, U+{ord(bad[0]):04X}",
-            "Delete the character; it often comes along when text is pasted.",
-        )
+def _extent(event) -> Extent:
+    start, end = event.start_mark, event.end_mark
+    return (start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
 class _Builder:
-    """Builds data and places from parser events, one file at a time."""
+    """Builds data and extents from parser events, one file at a time."""
 
     def __init__(self, file: str, text: str) -> None:
-        self.file = file
-        self.events = yaml.parse(text, Loader=_LOADER)
-        self.places: dict[Path, Place] = {}
+        self.file, self.text = file, text
+        self.event = _LOADER(text).get_event
+        self.extents: dict[Path, Extent] = {}
         self.problems: list[Problem] = []
 
-    def at(self, mark) -> Place:
-        return Place(self.file, mark.line + 1, mark.column + 1)
+    def at(self, event) -> Place:
+        return _where(self.file, _extent(event))
 
     def next(self):
-        event = next(self.events)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Fault(
-                "yaml-feature",
-                self.at(event.start_mark),
-                "YAML anchors and aliases are not allowed here",
-                "Write the text out where it is needed; a leading & or * belongs in quotes.",
-            )
-        if getattr(event, "tag", None):
-            raise _Fault(
-                "yaml-feature",
-                self.at(event.start_mark),
-                "YAML tags are not allowed here",
-                "Put text that begins with an exclamation mark in quotes.",
-            )
-        if isinstance(event, yaml.ScalarEvent) and event.style == '"':  # where `\x00` can be written
-            _forbid_control_characters(event.value, lambda _: self.at(event.start_mark))
+        event = self.event()
+        kind = event.__class__
+        if kind is _SCALAR or kind is _MAPPING or kind is _SEQUENCE:
+            if event.anchor or event.tag:
+                raise self.refused(event)
+            if kind is _SCALAR and event.style == '"' and (bad := CONTROL.search(event.value)):
+                raise control_character(self.at(event), bad[0])
+        elif kind is _ALIAS:
+            raise self.refused(event)
         return event
+
+    def refused(self, event) -> Fault:
+        """Return the fault of an anchor, alias or tag; what can only be text comes with quotes."""
+        line, column, last, end = extent = _extent(event)
+        typed = self.text.splitlines()[line - 1][column - 1 : end - 1 if last == line else None]
+        if event.anchor:
+            message = "YAML anchors and aliases are not allowed here"
+            help = "Write the text out where it is needed; text that begins with & or * belongs in quotes."
+        else:
+            message = "YAML tags are not allowed here"
+            help = "Remove the tag; text that begins with an exclamation mark belongs in quotes."
+        word = typed.split(maxsplit=1)[0]
+        if last != line or event.__class__ in (_MAPPING, _SEQUENCE) or word.startswith("!!"):
+            return Fault("yaml-feature", Place(self.file, line, column, (line, column + len(word))), message, help)
+        return Fault("yaml-feature", _where(self.file, extent), message, help, quoted(typed))
 
     def build(self):
         self.next()
@@ -109,76 +110,79 @@ class _Builder:
         self.next()
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            raise _Fault(
-                "yaml-feature",
-                self.at(event.start_mark),
+            message, help = (
                 "a second YAML document begins here",
-                "One file holds one document: remove the line `---`.",
+                "Remove the line `---`: one file holds one document.",
             )
+            raise Fault("yaml-feature", self.at(event), message, help)
         return data
 
     def node(self, event, path: Path):
-        place = self.at(event.start_mark)
-        self.places.setdefault(path, place)
+        extent = _extent(event)
+        self.extents.setdefault(path, extent)
         if len(path) > MAX_DEPTH:
-            raise _Fault(
+            raise Fault(
                 "yaml-feature",
-                place,
+                _where(self.file, extent),
                 f"nested more than {MAX_DEPTH} levels deep",
                 "No field of a seed file goes this deep: check the indentation.",
             )
-        if isinstance(event, yaml.MappingStartEvent):
-            return self.mapping(path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(path)
-        return None if event.value == "" and not event.style else event.value
+        kind = event.__class__
+        if kind is _SCALAR:
+            return None if event.value == "" and not event.style else event.value
+        return (self.mapping if kind is _MAPPING else self.sequence)(event, path)
 
-    def mapping(self, path: Path) -> dict:
+    def ends(self, opening, closing, path: Path, first: Path) -> None:
+        """Keep where a collection in brackets ends; of one in lines, where the first part of it does."""
+        line, column, *_ = _extent(opening)
+        if opening.flow_style:
+            self.extents[path] = (line, column, *_extent(closing)[2:])
+        elif extent := self.extents.get(first):
+            key = self.extents.get((*first, "key:"), extent)
+            self.extents[path] = (line, column, *(extent if extent[2] == line else key)[2:])
+
+    def mapping(self, opening, path: Path) -> dict:
         result: dict = {}
-        keys: dict[str, Place] = {}
-        while not isinstance(event := self.next(), yaml.MappingEndEvent):
-            if not isinstance(event, yaml.ScalarEvent):
-                raise _Fault("yaml-syntax", self.at(event.start_mark), "a field name must be plain text")
-            key, place = event.value, self.at(event.start_mark)
+        keys: dict[str, Extent] = {}
+        while (event := self.next()).__class__ is not _MAPPING_END:
+            if event.__class__ is not _SCALAR:
+                message = "a field name must be plain text"
+                raise Fault(
+                    "yaml-syntax", self.at(event), message, "Write `field: value`; quote what has brackets."
+                )
+            key, extent = event.value, _extent(event)
             value = self.node(self.next(), (*path, key))
             if key in keys:
-                self.problems.append(
-                    Problem(
-                        place,
-                        "duplicate-key",
-                        f"`{key}` is written twice",
-                        f"It stands already in line {keys[key].line}: keep one of the two.",
-                    )
-                )
+                self.problems.append(self.twice(key, extent, keys[key][0]))
                 continue
-            keys[key] = self.places[*path, key, "key:"] = place
+            keys[key] = self.extents[*path, key, "key:"] = extent
             if value is not None:
                 result[key] = value
+        self.ends(opening, event, path, (*path, next(iter(keys), "")))
         return result
 
-    def sequence(self, path: Path) -> list:
+    def twice(self, key: str, extent: Extent, line: int) -> Problem:
+        return Problem(
+            _where(self.file, extent),
+            "duplicate-key",
+            f"`{key}` is written twice",
+            f"It stands already in line {line}: keep one of the two, or put both contents into one.",
+        )
+
+    def sequence(self, opening, path: Path) -> list:
         result: list = []
-        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+        while (event := self.next()).__class__ is not _SEQUENCE_END:
             result.append(self.node(event, (*path, len(result))))
+        self.ends(opening, event, path, (*path, 0))
         return result
 
 
-def _place(file: str, text: str, offset: int) -> Place:
-    """Return the place of the character at `offset`, before which no other line ends than YAML's stand."""
-    lines = f"{text[:offset]}.".splitlines()
-    return Place(file, len(lines), len(lines[-1]))
-
-
-def _syntax_problem(error: yaml.MarkedYAMLError, builder: _Builder) -> Problem:
-    """Report what is never closed where it was opened, and anything else where the parser gave up."""
-    never_closed = _NEVER_CLOSED.search(f"{error.context} {error.problem}")
-    mark = (error.context_mark if never_closed else None) or error.problem_mark or error.context_mark
-    return Problem(
-        builder.at(mark) if mark else Place(builder.file),
-        "yaml-syntax",
-        f"this is not valid YAML: {error.problem or error.context}",
-        "Check indentation (spaces, not tabs), brackets and quotes: text with `: ` or ` #` needs quotes.",
-    )
+def _forbid_control_characters(text: str, file: str) -> None:
+    """Raise Fault for the first control character of `text`, before which no lines end but YAML's own."""
+    if bad := CONTROL.search(text):
+        lines = f"{text[: bad.start()]}.".splitlines()
+        line, column = len(lines), len(lines[-1])
+        raise control_character(Place(file, line, column, (line, column + 1)), bad[0])
 
 
 def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
@@ -186,12 +190,12 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
 
     Values are `dict`, `list` or `str`; a field written without a value is as if it were not written.
     """
-    builder = _Builder(file, text)
     try:
-        _forbid_control_characters(text, lambda offset: _place(file, text, offset))
+        _forbid_control_characters(text, file)
+        builder = _Builder(file, text)
         data = builder.build()
-    except _Fault as fault:
+    except Fault as fault:
         return None, [fault.problem]
     except yaml.MarkedYAMLError as error:
-        return None, [_syntax_problem(error, builder)]
-    return Tree(file, data, builder.places), builder.problems
+        return None, [syntax_fault(error, file, text).problem]
+    return Tree(file, data, builder.extents), builder.problems

@@ -12,7 +12,7 @@ from generator.render.context import around
 from generator.render.escape import Markdown, escape, spaced
 from generator.resolve.mentions import Names, names_in
 from generator.resolve.model import Briefing, Claim, Date, Party, Quote, Relation, Source, Span, Value
-from generator.resolve.quotes import Text
+from generator.resolve.text import Text
 from generator.vocabulary import RELATION_TYPES
 
 LANGUAGE = "en"

@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick
 
 from generator.resolve.fold import fold
 from generator.resolve.model import Ambiguity, Entity, Mention, Source, Span
-from generator.resolve.quotes import Text
+from generator.resolve.text import Text
 
 _POSSESSIVE = regex.compile(r"'s?(?![\w'])", regex.IGNORECASE)
 # Articles and prepositions that French, Italian and Catalan attach to the next word with an apostrophe.

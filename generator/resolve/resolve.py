@@ -5,12 +5,14 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import date as day
 
-from generator.check.validate import Item, WrittenSeeds
+from generator.check.validate import Item, WrittenSeeds, value_at
 from generator.check.written import DateField
 from generator.dates import DateError, parse_edtf
 from generator.dates import Span as Days
 from generator.problems import Problem
 from generator.read.files import SeedFiles
+from generator.read.yaml_text import scalar
+from generator.resolve.doubts import doubts
 from generator.resolve.mentions import find_mentions
 from generator.resolve.model import (
     Alias,
@@ -29,8 +31,10 @@ from generator.resolve.model import (
     TextNote,
     Value,
 )
-from generator.resolve.quotes import Miss, Text, beside, locate
+from generator.resolve.passages import beside, nearest_passage
+from generator.resolve.quotes import Miss, locate
 from generator.resolve.sentences import sentences
+from generator.resolve.text import Text
 
 
 class _Resolver:
@@ -41,6 +45,7 @@ class _Resolver:
         self.problems: list[Problem] = []
         self.texts: dict[str, Text] = {}
         self.sources: dict[str, Source] = {}
+        self.unsettled: set[str] = set()  # sources whose passages to be set aside are in doubt
         self.ids: Counter[str] = Counter()
         self.distinct: dict[str, set[str]] = defaultdict(set)
         for item in seeds.of_kind("company", "person"):  # written on one side, it holds on both
@@ -56,11 +61,37 @@ class _Resolver:
             text, quoted.quote, getattr(quoted, "before", None), getattr(quoted, "after", None), set_aside
         )
         if isinstance(found, Miss):
-            article = self.files.shown(f"articles/{self.seeds.items[source].body.article}")
-            message = f"{found.message} ({article})"
-            self.problems.append(Problem(item.place(*path, "quote"), found.code, message, found.help))
+            self.missed(item, path, source, quoted, found)
             return None
         return found
+
+    def missed(self, item: Item, path: tuple, source: str, quoted, miss: Miss) -> None:
+        """Note why a quote does not hold: at its words, or at its source where another article has them."""
+        if miss.code == "quote-ambiguous" and source in self.unsettled:
+            return
+        article = self.files.shown(f"articles/{self.seeds.items[source].body.article}")
+        place, message = item.place(*path, "quote"), f"{miss.message} ({article})"
+        help, nearest = miss.help, scalar(miss.nearest) if miss.nearest else ""
+        other = self.elsewhere(quoted, source) if miss.code == "quote-not-found" and path[0] != "notes" else None
+        if other:
+            place, message = item.place(*path, "source"), f"this quote stands in another article, that of `{other}`"
+            help, nearest = "Name the source whose article has these words.", other
+        self.problems.append(Problem(place, miss.code, message, help, expected=miss.expected, nearest=nearest))
+
+    def elsewhere(self, quoted, source: str) -> str | None:
+        """Return the one other source in whose article a quote holds."""
+        found = [
+            id
+            for id, other in self.sources.items()
+            if id != source
+            and isinstance(
+                locate(
+                    self.texts[id], quoted.quote, set_aside=tuple(one.span for one in other.set_aside), near=False
+                ),
+                tuple,
+            )
+        ]
+        return found[0] if len(found) == 1 else None
 
     def party(self, text: str) -> Party:
         known = self.seeds.items.get(text)
@@ -79,6 +110,12 @@ class _Resolver:
             if span:
                 quotes.append(Quote(source.id, span, source.text[slice(*span)]))
         return tuple(quotes)
+
+    def take_sources(self) -> None:
+        """Resolve every source whose article is there, so that quotes can be looked for."""
+        for item in self.seeds.of_kind("source"):
+            if item.body.article in self.files.articles:
+                self.sources[item.id] = self.source(item)
 
     def source(self, item: Item) -> Source:
         body = item.body
@@ -113,30 +150,29 @@ class _Resolver:
     def set_aside(self, item: Item, n: int, written, text: Text) -> SetAside | None:
         """Find a passage by its first and last words; the last words count after the first ones."""
         starts = beside(text, text.occurrences(written.from_), written.before, written.after)
-        ends = text.occurrences(written.to)
         if len(starts) != 1:
             why = "do not stand in the article" if not starts else f"stand in the article {len(starts)} times"
-            self.problems.append(
-                Problem(
-                    item.place("set_aside", n, "from"),
-                    "quote-not-found" if not starts else "quote-ambiguous",
-                    f"the first words of this passage {why}",
-                    "Copy a few more words from the article, or add `before:` or `after:`.",
-                )
-            )
-            return None
+            code = "quote-not-found" if not starts else "quote-ambiguous"
+            return self.not_set_aside(item, (n, "from"), code, f"the first words of this passage {why}", text)
+        ends = text.occurrences(written.to)
         end = next((end for end in ends if end[1] >= starts[0][1]), None)
         if end is None:
-            self.problems.append(
-                Problem(
-                    item.place("set_aside", n, "to"),
-                    "quote-not-found",
-                    "the last words of this passage do not stand after its first ones",
-                    "Copy the last words of the passage from the article.",
-                )
-            )
-            return None
+            message = "the last words of this passage do not stand after its first ones"
+            return self.not_set_aside(item, (n, "to"), "quote-not-found", message, text)
         return SetAside((text.folded.span(*starts[0])[0], text.folded.span(*end)[1]), written.because)
+
+    def not_set_aside(self, item: Item, path: tuple, code: str, message: str, text: Text) -> None:
+        """Note that a passage to be set aside cannot be told."""
+        self.unsettled.add(item.id)
+        place = item.place("set_aside", *path)
+        typed = value_at(item.tree.data, ("set_aside", *path))
+        near = nearest_passage(text, typed) if code == "quote-not-found" else ""
+        help = "Copy a few more words from the article, or add `before:` or `after:`."
+        if code == "quote-not-found":
+            help = "Copy the words from the article."
+        self.problems.append(
+            Problem(place, code, message, help, nearest=scalar(near) if near and near != typed else "")
+        )
 
     def statement(self, item: Item, path: tuple, written, identity: str) -> dict:
         """Return what claims and relations have in common, as the fields of both."""
@@ -249,7 +285,7 @@ class _Resolver:
 
     def briefing(self) -> Briefing:
         of_kind = self.seeds.of_kind
-        self.sources.update((item.id, self.source(item)) for item in of_kind("source"))
+        self.take_sources()
         item, body = self.seeds.briefing, self.seeds.briefing.body
         return Briefing(
             body.title,
@@ -306,11 +342,19 @@ def value(written) -> Value:
     return Value(form, number=content, unit=unit, qualifier=written.qualifier)
 
 
+def resolve_sources(
+    seeds: WrittenSeeds, files: SeedFiles
+) -> tuple[dict[str, Source], dict[str, Text], list[Problem]]:
+    """Return every source whose article is there, the texts of their articles, and the faults in them; by id."""
+    resolver = _Resolver(seeds, files)
+    resolver.take_sources()
+    return resolver.sources, resolver.texts, resolver.problems
+
+
 def check_quotes(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
     """Return the quotes that do not hold, as far as seeds with other faults can be looked at."""
     resolver = _Resolver(seeds, files)
-    articles = [item for item in seeds.of_kind("source") if item.body.article in files.articles]
-    resolver.sources.update((item.id, resolver.source(item)) for item in articles)
+    resolver.take_sources()
     for item in (*seeds.of_kind("company", "person", "event"), *filter(None, [seeds.briefing])):
         resolver.evidence(item, item.body)
         for field in ("claims", "relations"):
@@ -322,12 +366,12 @@ def check_quotes(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
 def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Problem]]:
     """Resolve seeds whose references are sound; pure.
 
-    Problems are quotes that do not hold (errors) and names that could mean several entities (warnings).
+    Problems are quotes that do not hold (errors) and what may be a slip (warnings).
     """
     resolver = _Resolver(seeds, files)
     briefing = resolver.briefing()
     mentions, ambiguities = find_mentions(briefing.sources.values(), briefing.entities.values(), resolver.texts)
-    problems = resolver.problems + _unlinked(briefing, ambiguities)
+    problems = resolver.problems + _unlinked(briefing, ambiguities) + doubts(seeds, files, briefing)
     return replace(briefing, mentions=mentions, ambiguities=ambiguities), problems
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.problems import report
+from generator.report import report
 from generator.proof.site import prove
 from generator.write.docs import stage_docs
 from generator.write.finish import finish

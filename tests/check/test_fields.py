@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.check.fields import Currency, Edtf, Ids, Language, Number, RelationType, Short, Text, Url
+from generator.check.fields import Currency, Edtf, Language, Names, Number, RelationType, Short, Text, Url
 from generator.vocabulary import RELATION_TYPES
 
 
@@ -130,7 +130,7 @@ def test_an_undeclared_relation_type_is_refused(typed):
 
 
 def test_a_single_id_stands_for_a_list_of_one():
-    assert (read(Ids, "a"), read(Ids, ["a", "b"])) == (["a"], ["a", "b"])
+    assert (read(Names, "a"), read(Names, ["a", "b"])) == (["a"], ["a", "b"])
 
 
 @pytest.mark.parametrize("kind, limit", [(Short, 300), (Text, 4000)])

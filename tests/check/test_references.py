@@ -75,15 +75,41 @@ def test_a_reference_to_a_thing_of_another_kind_is_reported_at_its_place(file, t
         assert message.startswith(f"`{OF_KIND[kind]}` is {'an' if kind == 'event' else 'a'} {kind}, and a")
 
 
-@pytest.mark.parametrize("typed, guess", [("acmee", "acme"), ("ada-borg", "ada-berg"), ("adaberg", "ada-berg")])
+@pytest.mark.parametrize(
+    "typed, guess",
+    [("acmee", "acme"), ("ada-borg", "ada-berg"), ("Ada Berg", "ada-berg"), ("ADA-BERG", "ada-berg")],
+)
 def test_an_unknown_id_is_answered_with_the_nearest_of_the_right_kind(typed, guess):
     [problem] = problems({"companies/acme.yml": RELATION + f"    to: {typed}"})
-    assert problem.help == f"Did you mean `{guess}`?"
+    assert problem.nearest == guess
 
 
 def test_an_unknown_id_is_not_answered_with_one_of_another_kind():
     [problem] = problems({"companies/acme.yml": RELATION + "    to: openin"})
-    assert problem.help == "The id is the name of the company or person's file without .yml."
+    assert (problem.nearest, problem.expected) == (
+        "",
+        "the id of a company or person: the name of a file in companies/ or people/ without .yml",
+    )
+
+
+def test_an_id_is_found_by_the_name_that_somebody_wrote_instead():
+    files = {"people/ada-berg.yml": "name: Ada Berg\ntype: x\naliases: [The Chief]\n"}
+    [problem] = problems({**files, "companies/acme.yml": RELATION + "    to: the chief"})
+    assert problem.nearest == "ada-berg"
+
+
+def test_a_letter_of_another_script_in_an_id_is_named():
+    [problem] = problems({"companies/acme.yml": RELATION + "    to: \u0430da-berg"})
+    assert (problem.nearest, problem.message) == (
+        "ada-berg",
+        "there is no company or person `\u0430da-berg`: `\u0430` is CYRILLIC SMALL LETTER A",
+    )
+
+
+@pytest.mark.parametrize("name", ["Eva-Ek", "eva_ek", "\u0435va-ek"])
+def test_a_file_that_cannot_have_its_name_makes_no_reference_to_it_unknown(name):
+    files = {f"people/{name}.yml": "name: Eva Ek\ntype: x\n", "companies/acme.yml": RELATION + "    to: eva-ek"}
+    assert found(files) == []
 
 
 SELF = [
@@ -172,20 +198,20 @@ def test_a_question_without_judgement_needs_no_answer(judgement):
 def test_an_article_without_source_is_reported_with_the_line_to_write():
     [problem] = problems({"articles/two.txt": "Two.\n"})
     assert (str(problem.place), problem.code) == ("seeds/articles/two.txt:1:1", "missing-source")
-    assert problem.help == "Write seeds/sources/<id>.yml with `article: two.txt`."
+    assert problem.help == "`python -m generator new source seeds/articles/two.txt` writes one."
 
 
 def test_every_article_without_source_is_reported():
-    assert [place for place, _, _ in found({"articles/b.txt": "", "articles/a.txt": ""})] == [
+    assert [place for place, _, _ in found({"articles/b.txt": "B.", "articles/a.txt": "A."})] == [
         "articles/a.txt:1:1",
         "articles/b.txt:1:1",
     ]
 
 
 def test_a_source_without_article_is_reported_with_the_nearest_name():
-    problem = problems({"sources/two.yml": "article: on.txt\n"})[0]
+    [problem] = problems({"articles/two.txt": "Two.", "sources/two.yml": "article: tow.txt\n"})
     assert (str(problem.place), problem.code) == ("seeds/sources/two.yml:1:10", "unknown-article")
-    assert (problem.message, problem.help) == ("there is no article `on.txt`", "Did you mean `one.txt`?")
+    assert (problem.message, problem.nearest) == ("there is no article `tow.txt`", "two.txt")
 
 
 @pytest.mark.parametrize("name", ["../briefing.yml", "/etc/passwd", "articles/one.txt", "ONE.txt", "one"])
@@ -205,7 +231,7 @@ def test_faults_of_every_sort_are_reported_in_one_run():
     files = {
         "companies/acme.yml": CLAIM + "    answers: [whoo, one]",
         "events/opening.yml": EVENT + "follows: [acme, later]",
-        "articles/two.txt": "",
+        "articles/two.txt": "Two.",
         "questions/who.yml": JUDGED,
     }
     assert [(place, code) for place, code, _ in found(files)] == [

@@ -49,11 +49,40 @@ def test_one_leading_byte_order_mark_is_removed(read):
 
 
 @pytest.mark.parametrize(
-    "raw", [b"a\nb\xff\n", b"a\n\xed\xa0\x80", b"a\n\xc3", "a\nb".encode("utf-16")[2:] + b"\xd8"]
+    "raw, column",
+    [
+        (b"a\nb\xff\n", 2),
+        (b"a\n\xed\xa0\x80", 1),
+        (b"a\n\xc3", 1),
+        ("a\néé".encode() + b"\xe9", 3),
+        ("a\nb".encode("utf-16")[2:] + b"\xd8", 4),
+    ],
 )
-def test_bytes_that_are_no_utf_8_are_reported_in_their_line(read, raw):
+def test_bytes_that_are_no_utf_8_are_reported_at_the_first_of_them(read, raw, column):
     found = read({**BRIEFING, "articles/1.txt": raw})
-    assert (faults(found), found.articles) == ([("seeds/articles/1.txt:2:1", "not-utf-8", "error")], {})
+    assert (faults(found), found.articles) == ([(f"seeds/articles/1.txt:2:{column}", "not-utf-8", "error")], {})
+
+
+@pytest.mark.parametrize(
+    "encoding, text",
+    [
+        ("cp1252", "The company’s café closed – “for good”."),
+        ("gb18030", "据马伦通讯社报道，潮汐博物馆管理局签订了合同。"),
+        ("big5", "潮汐博物館管理局簽訂了合同，報道稱。"),
+        ("cp1251", "Министр заявил, что завод откроется весной."),
+        ("utf_16", "name: Apex"),
+    ],
+)
+def test_the_encoding_that_a_file_seems_to_have_is_named(read, encoding, text):
+    [problem] = read({**BRIEFING, "articles/1.txt": text.encode(encoding)}).problems
+    assert problem.message.endswith(f"; it seems to be {encoding}")
+    assert problem.help.startswith(f"Convert it: iconv -f {encoding} -t utf-8 seeds/articles/1.txt")
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \r\n\t", "\ufeff"])
+def test_an_article_without_a_word_is_reported(read, text):
+    found = read({**BRIEFING, "articles/1.txt": text})
+    assert faults(found) == [("seeds/articles/1.txt:1:1", "empty-file", "error")]
 
 
 def test_a_byte_order_mark_of_utf_16_is_reported(read):
@@ -108,12 +137,26 @@ def test_what_has_no_meaning_beside_the_seeds_is_a_warning(read, name):
     assert faults(found) == [(f"seeds/{name.split('/')[0]}:1:1", "unexpected-file", "warning")]
 
 
-@pytest.mark.parametrize(
-    "name", ["people/a.yaml", "people/a.YML", "people/deep/a.yml", "articles/a.md", "articles/x"]
-)
+@pytest.mark.parametrize("name", ["people/deep/a.yml", "articles/a.md", "articles/x", "events/README.md"])
 def test_what_has_no_meaning_in_a_folder_of_seeds_is_a_warning(read, name):
     found = read({**BRIEFING, name: ""})
     assert faults(found) == [(f"seeds/{'/'.join(name.split('/')[:2])}:1:1", "unexpected-file", "warning")]
+
+
+@pytest.mark.parametrize(
+    "name, better",
+    [
+        ("people/a.yaml", "a.yml"),
+        ("people/a.YML", "a.yml"),
+        ("people/a.txt", "a.yml"),
+        ("articles/a.TXT", "a.txt"),
+        ("articles/a.text", "a.txt"),
+    ],
+)
+def test_what_only_its_ending_keeps_from_being_read_is_an_error(read, name, better):
+    found = read({**BRIEFING, name: ""})
+    assert faults(found) == [(f"seeds/{name}:1:1", "unexpected-file", "error")]
+    assert (found.problems[0].help, found.unread) == (f"Rename it to {better}.", {name})
 
 
 @pytest.mark.parametrize("name", [".a.yml", ".DS_Store", "a.yml~", ".a.yml.swp", "a.swp"])

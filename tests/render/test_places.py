@@ -13,6 +13,7 @@ import yaml
 
 from generator.build import render
 from generator.plan.index import build_index
+from generator.problems import errors
 from generator.render.escape import clean
 from tests.conftest import SMALL, resolved
 from tests.hostile import FAMILIES
@@ -167,7 +168,7 @@ def article(family: str, n: int) -> str:
 
 def resolved_without_problems(files: dict[str, str]):
     briefing, problems = resolved(files)
-    assert problems == []
+    assert errors(problems) == []
     return briefing
 
 

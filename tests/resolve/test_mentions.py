@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.problems import errors
 from generator.resolve.mentions import Names, names_in
 from generator.resolve.model import Briefing
-from generator.resolve.quotes import Text
+from generator.resolve.text import Text
 from tests.conftest import resolved
 
 

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.resolve.fold import fold
-from generator.resolve.quotes import Miss, Text, locate, nearest_passage
+from generator.resolve.passages import differences, nearest_passage, telling_neighbours
+from generator.resolve.quotes import Miss, locate
+from generator.resolve.text import Text
 
 
 def quoted(article: str, quote: str, **beside) -> str:
@@ -148,7 +150,8 @@ def test_neighbouring_words_pick_one_occurrence(beside, start):
 @pytest.mark.parametrize("beside", [{"before": "Yes."}, {"after": "yet"}, {"before": "Ek.", "after": ",”"}])
 def test_neighbours_that_stand_beside_no_occurrence_are_a_fault(beside):
     found = locate(Text(TWICE), "No date was given", **beside)
-    assert (found.code, found.help) == ("quote-not-found", "Copy the neighbouring words from the article.")
+    assert (found.code, found.expected) == ("quote-not-found", "the words right before or right after the quote")
+    assert [line.split(" add ")[1] for line in found.help.splitlines()] == ["`after: ',” said'`.", "`before: Ek.`."]
 
 
 def test_neighbours_that_stand_beside_both_leave_the_quote_ambiguous():
@@ -178,10 +181,18 @@ def test_a_quote_right_beside_what_is_set_aside_is_found(aside):
     assert locate(Text(ASIDE), "Acme sank.", set_aside=(aside,)) == (26, 36)
 
 
+#: An article of many words that return, with numbers and marks.
+LONG = " ".join(
+    f"The firm sold {n}.{n % 7} million cars in 20{10 + n}, “a record”, it said. The firm’s shares fell by {n}%."
+    for n in range(6)
+)
+
 NEAREST = [
     ("Acme opened a plant in Oslo. Ada runs it.", "Acme opened the plant", "Acme opened a plant"),
     ("Acme opened a plant in Oslo. Ada runs it.", "acme opened a plant", "Acme opened a plant"),
-    ("the “ﬁrst” car", 'the "furst" car', 'the "first" car'),
+    ("the “ﬁrst” car", 'the "furst" car', "the “ﬁrst” car"),
+    ("It rose 5% to 2023. It fell.", "It rose 5% to 2024", "It rose 5% to 2023"),
+    ("Sales rose by 12% last year, the firm said.", "Sales fell by 12% last year", "Sales rose by 12% last year"),
     ("博物馆将于2028年开放。", "博物馆将于2029年开放", "博物馆将于2028年开放"),
     ("Acme opened a plant.", "zzzzzz qqqqqq", ""),
     ("", "Acme", ""),
@@ -193,9 +204,53 @@ def test_the_nearest_passage_is_suggested_where_there_is_one(article, quote, exp
     assert nearest_passage(Text(article), quote).removesuffix("。") == expected
 
 
-def test_a_quote_that_is_not_found_is_answered_with_the_nearest_passage():
+def test_a_quote_that_is_not_found_is_answered_with_the_nearest_passage_and_what_differs():
     found = locate(Text("Acme opened a plant in Oslo."), "Acme opened the plant")
-    assert found.help == "The nearest passage is: Acme opened a plant"
+    assert (found.nearest, found.message) == (
+        "Acme opened a plant",
+        "this quote does not stand in the article: it has `the` where the article has `a`",
+    )
+
+
+def test_a_nearest_passage_that_would_not_hold_itself_is_not_offered():
+    """It stands there twice, so that another fault would follow."""
+    assert locate(Text("Acme grew. Acme grew."), "Acme grwe.").nearest == ""
+
+
+def test_a_quote_that_cuts_a_word_is_answered_with_whole_words():
+    found = locate(Text("It fell by -5.5% today."), "fell by -5")
+    assert (found.code, found.nearest) == ("quote-cuts-word", "fell by -5.5%")
+
+
+def test_a_quote_that_skips_over_a_passage_set_aside_is_answered_with_its_parts():
+    found = locate(Text("One ran home. ADVERT Two ran."), "ran home. Two ran.", set_aside=((14, 20),))
+    assert (found.code, found.expected) == ("quote-set-aside", "one of: ran home. | Two ran.")
+
+
+def test_a_quote_that_stands_several_times_is_answered_with_what_tells_each():
+    found = locate(Text("Acme grew in May. Acme grew in June."), "Acme grew")
+    added = [line.split("`")[1] for line in found.help.splitlines()]
+    assert added == ["after: in May", "before: ."] or added == ["after: in May", "before: May."]
+
+
+@given(st.integers(0, 400), st.integers(2, 60), st.integers(0, 59), st.characters(categories=["Ll", "Nd"]))
+def test_whatever_is_offered_instead_holds(start, length, changed, letter):
+    quote = LONG[start : start + length]
+    typed = quote[: changed % length] + letter + quote[changed % length + 1 :]
+    found = locate(Text(LONG), typed)
+    if isinstance(found, Miss) and found.nearest:
+        assert not isinstance(locate(Text(LONG), found.nearest), Miss)
+
+
+@given(st.integers(0, 400), st.integers(1, 12))
+def test_the_neighbours_that_are_offered_pick_an_occurrence(start, length):
+    text = Text(LONG)
+    found = locate(text, LONG[start : start + length])
+    if isinstance(found, Miss) and found.code == "quote-ambiguous":
+        spans = [span for span in text.occurrences(LONG[start : start + length]) if not text.cuts_a_word(*span)]
+        for span in spans:
+            beside = telling_neighbours(text, span, spans)
+            assert beside == {} or locate(text, LONG[start : start + length], **beside) == text.folded.span(*span)
 
 
 def test_a_quote_that_nothing_is_like_is_answered_with_a_question():
@@ -301,3 +356,17 @@ def test_a_word_is_cut_also_before_an_apostrophe_or_an_accent(article, quote):
 
 def test_neighbouring_words_are_whole_words():
     assert locate(Text("casino win. no win."), "win", before="no") == (15, 18)
+
+
+@pytest.mark.parametrize(
+    "quote, passage, expected",
+    [
+        ("by 2024.", "by 2023.", [("2024", "2023")]),
+        ("sold “18,500” cars", "sold “18,400” cars", [("18,500", "18,400")]),
+        ("It fell 5%", "It fell -5%", [("5%", "-5%")]),
+        ("Acme grew", "Acme grew", []),
+        ("a b c d e f", "u v w x y z x x x x x x x x x x x x x x x x x", []),
+    ],
+)
+def test_what_differs_is_named_without_the_marks_around_it(quote, passage, expected):
+    assert differences(quote, passage) == expected

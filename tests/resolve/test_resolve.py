@@ -297,7 +297,9 @@ def test_every_quote_that_does_not_hold_is_reported_in_one_run():
 
 def test_the_message_names_the_article():
     [(_, _, message)] = faults({"events/opening.yml": SMALL["events/opening.yml"].replace("a plant", "the plant")})
-    assert message == "this quote does not stand in the article (seeds/articles/one.txt)"
+    assert message == (
+        "this quote does not stand in the article: it has `the` where the article has `a` (seeds/articles/one.txt)"
+    )
 
 
 def test_before_and_after_pick_one_occurrence():

@@ -1,0 +1,107 @@
+"""New seed files for editors: a commented stub in the right place, never over an existing file."""
+
+import shutil
+from pathlib import Path
+from string import Template
+
+from generator.editor.facts import Fact, facts
+from generator.editor.schemas import modeline, write_schemas
+from generator.read.files import KINDS, id_fault, suggested_id
+from generator.read.yaml_text import scalar
+
+_STUBS = Path(__file__).parent / "stubs"
+#: Fields of a source that an article may state, in the order of the file, with the form of what belongs there.
+_STATED = {
+    "title": "its headline",
+    "publisher": "who published it",
+    "authors": "[names]",
+    "published": "2021-03-30",
+    "url": "https://…",
+    "language": "en",
+    "origin": "the agency it relays",
+}
+
+
+class NotWritten(Exception):
+    """A new file cannot be written; the message says why, and what to do."""
+
+
+def write_new(seeds: Path, kind: str, name: str, id: str | None) -> str:
+    """Write a stub for a new thing; for a source, `name` is an article to copy in. Return what to tell the editor.
+
+    Raises NotWritten, with nothing written, when the id cannot be one or is taken, no id can be made of the name,
+    or the article is not there.
+    """
+    article = Path(name) if kind == "source" else None
+    id = _id(seeds, article.stem if article else name, id)
+    path = seeds / next(folder for folder, one in KINDS.items() if one == kind) / f"{id}.yml"
+    told = ""
+    if article:
+        text, told = _source(seeds, article)
+    else:
+        stub = _STUBS / f"{'entity' if kind in ('company', 'person') else kind}.yml"
+        text = Template(stub.read_text(encoding="utf-8")).substitute(name=scalar(name), id=id, kind=kind)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(modeline(kind) + text, encoding="utf-8", newline="\n")
+    write_schemas(seeds)
+    return f"{told}{path.as_posix()} is ready to be filled in. Then: make check"
+
+
+def _id(seeds: Path, name: str, id: str | None) -> str:
+    """Return the id of a new thing, which is given or made of its name, and free."""
+    if not id and any(letter.isalpha() and not suggested_id(letter) for letter in name):
+        raise NotWritten(f"“{name}” has letters that an id cannot have: give one with --id")
+    id = id or suggested_id(name)
+    if not id:
+        raise NotWritten(f"no id can be made of “{name}”: give one with --id")
+    if fault := id_fault(id):
+        raise NotWritten(f"{fault}: give another with --id")
+    for folder in KINDS:
+        if (taken := seeds / folder / f"{id}.yml").exists():
+            raise NotWritten(f"{taken.as_posix()} exists already: edit it, or give another id with --id")
+    return id
+
+
+def _source(seeds: Path, article: Path) -> tuple[str, str]:
+    """Copy an article in; return the stub of its source, and what was found in the text and what was not."""
+    target = _copy_article(article, seeds / "articles" / f"{article.stem}.txt")
+    try:
+        found = {fact.field: fact for fact in facts(target.read_text(encoding="utf-8-sig"))}
+    except UnicodeDecodeError:
+        return f"article: {scalar(target.name)}\n", f"{target.as_posix()} is not UTF-8: `make check` says more.\n"
+    lines = [f"article: {scalar(target.name)}\n"]
+    lines += [_field(found[field]) for field in _STATED if field in found]
+    absent = [field for field in _STATED if field not in found]
+    lines.append("# What the text does not state stays out; the site then says that it is not stated.\n")
+    lines += [f"# {field}: {_STATED[field]}\n" for field in absent]
+    return "".join(lines), _told(target, [found[field] for field in _STATED if field in found], absent)
+
+
+def _field(fact: Fact) -> str:
+    where = f"line {fact.line} of the article" if fact.line else fact.words
+    if isinstance(fact.value, list):
+        return f"authors:  # {where}\n" + "".join(f"  - {scalar(name)}\n" for name in fact.value)
+    return f"{fact.field}: {scalar(fact.value) if fact.field != 'published' else fact.value}  # {where}\n"
+
+
+def _told(target: Path, found: list[Fact], absent: list[str]) -> str:
+    shown = [f"{target.as_posix()}: copied byte for byte. Found in the text, to be checked:"]
+    for fact in found:
+        value = ", ".join(fact.value) if isinstance(fact.value, list) else fact.value
+        shown.append(
+            f"  {fact.field:<10} {value}" + (f"  (line {fact.line}: {fact.words[:60]})" if fact.line else "")
+        )
+    if not found:
+        shown.append("  nothing")
+    return "\n".join([*shown, f"Not found: {', '.join(absent)}.", ""])
+
+
+def _copy_article(article: Path, target: Path) -> Path:
+    if not article.is_file():
+        raise NotWritten(f"{article} is not a file")
+    if target.exists() and not target.samefile(article):
+        raise NotWritten(f"{target.as_posix()} exists already: rename the new article first")
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(article, target)
+    return target

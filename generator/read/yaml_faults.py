@@ -1,0 +1,240 @@
+"""What is wrong with text that is not the YAML of a seed file, in the editor's words, at the place to mend.
+
+The parser says what it was looking for when it gave up; an editor needs to know what was typed. Text that
+must be quoted comes with its quoted form.
+"""
+
+import re
+
+import yaml
+
+from generator.problems import Place, Problem
+from generator.read.yaml_text import quoted
+
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+_INDENT = "Indent with spaces, fields of one thing by the same number; begin each item of a list with `- `."
+_QUOTE = "Put the whole text in single quotes; write a single quote within it twice."
+#: A field or the hyphens of an item, and what follows in the line, up to a remark.
+_VALUE = re.compile(r"^(?P<lead>\s*(?:- )*(?:[\w-]+:\s+|- ))(?P<text>\S.*?)(?:\s+#.*)?$")
+#: The parser's words → message and help, where the place is the one at which it gave up.
+_FAULTS: list[tuple[str, str, str]] = [
+    (
+        "mapping values are not allowed",
+        "`: ` stands where no field can begin",
+        "Quote text that has `: ` in it; give each field a line of its own, indented like its neighbours.",
+    ),
+    (
+        "unknown escape",
+        "a backslash that means nothing within double quotes",
+        "Take single quotes, or write `\\\\`.",
+    ),
+    ("hexdecimal", "a backslash that means nothing within double quotes", "Take single quotes, or write `\\\\`."),
+    (
+        "sequence entries are not allowed",
+        "an item of a list begins within a line",
+        "Give each `- ` a line of its own.",
+    ),
+    ("expected <document start>", "text stands after the end of the document", "Remove the line `...` before it."),
+    ("expected comment or line break", "text stands behind | or >", "Begin the text in the next line, indented."),
+    ("'-' indicator", "this line is indented less or more than the list it stands in", _INDENT),
+    ("YAML document", "the file asks for another version of YAML", "Remove the line that begins with %YAML."),
+    ("alphabetic or numeric", "text cannot begin with & or * here", _QUOTE),
+    ("tag handle", "text cannot begin with ! here", _QUOTE),
+]
+
+_CLOSING = {"'": "'", '"': '"', "[": "]", "{": "}"}
+
+
+class Fault(Exception):
+    """A fault that ends the reading of one file; `problem` is what the editor sees of it."""
+
+    def __init__(self, code: str, place: Place, message: str, help: str = "", nearest: str = "") -> None:
+        super().__init__(message)
+        self.problem = Problem(place, code, message, help, nearest=nearest)
+
+
+def control_character(place: Place, character: str) -> Fault:
+    """Return the fault that a character cannot be seen, or is a command to a machine."""
+    return Fault(
+        "control-character",
+        place,
+        f"an invisible control character, U+{ord(character):04X}",
+        "Delete the character; it often comes along when text is pasted.",
+    )
+
+
+def _line(lines: list[str], number: int) -> str:
+    return lines[number] if number < len(lines) else ""
+
+
+def _whole_value(lines: list[str], mark) -> tuple[int, int] | None:
+    """Return the columns, from 0, of the value in a line that one pair of quotes would mend; None when none would.
+
+    The rest of the line must be all of the value, and text: no brackets, no quote at its beginning.
+    """
+    line = _line(lines, mark.line)
+    value = _VALUE.match(line)
+    if not value or value["text"][0] in "[{|>" or mark.column < value.start("text"):
+        return None
+    following = _line(lines, mark.line + 1)
+    indent = len(following) - len(following.lstrip())
+    if following.strip() and indent > len(line) - len(line.lstrip(" -")):
+        return None
+    return value.span("text")
+
+
+def _in_quotes(text: str) -> str:
+    """Return what was typed, in quotes: those that were there are taken off when they are a pair at the ends."""
+    inner = text
+    if text[0] in "\"'":
+        mark = text[0]
+        inner = text[1:-1] if len(text) > 1 and text.endswith(mark) else text
+        inner = inner.replace("''", "'") if mark == "'" else inner
+    return quoted(inner)
+
+
+class _Lines:
+    """The text of one file, and places in it by the parser's marks."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file, self.lines = file, text.splitlines()
+
+    def place(self, mark, width: int = 1) -> Place:
+        return Place(self.file, mark.line + 1, mark.column + 1, (mark.line + 1, mark.column + 1 + width))
+
+    def rest(self, mark) -> Place:
+        """Return the place from a mark to the end of its line."""
+        return self.place(mark, max(1, len(_line(self.lines, mark.line).rstrip()) - mark.column))
+
+    def fault(self, place: Place, message: str, help: str = "", nearest: str = "") -> Fault:
+        return Fault("yaml-syntax", place, f"this is not valid YAML: {message}", help, nearest)
+
+
+def _to_be_quoted(found: _Lines, mark, message: str) -> Fault | None:
+    """Return the fault of text that needs quotes, with its quoted form; None when quotes alone would not do."""
+    columns = _whole_value(found.lines, mark)
+    if columns is None:
+        return None
+    start, end = columns
+    place = Place(found.file, mark.line + 1, start + 1, (mark.line + 1, end + 1))
+    return found.fault(place, message, _QUOTE, _in_quotes(found.lines[mark.line][start:end]))
+
+
+def _indented_with_tab(found: _Lines, mark) -> Fault | None:
+    line = _line(found.lines, mark.line)
+    tabs = re.match(r" *\t\s*", line)
+    if not tabs or mark.column > tabs.end():
+        return None
+    start = line.index("\t")
+    place = Place(
+        found.file, mark.line + 1, start + 1, (mark.line + 1, start + 1 + line.count("\t", 0, tabs.end()))
+    )
+    return found.fault(place, "a tab at the beginning of a line", "Indent with spaces: two for each step.")
+
+
+def _wrong_quotes(found: _Lines, mark) -> Fault | None:
+    """Look for a value that begins with a quote which ends before the value does."""
+    value = _VALUE.match(_line(found.lines, mark.line))
+    if value and value["text"][0] in "\"'" and mark.column > value.start("text"):
+        return _to_be_quoted(found, mark, "the quote that opens this text ends within it")
+    return None
+
+
+def _never_closed(found: _Lines, opened, mark) -> Fault | None:
+    """Look at what is opened and not closed; a bracket that is closed in its line has a fault within."""
+    line = _line(found.lines, opened.line)
+    sign = line[opened.column : opened.column + 1]
+    if sign not in _CLOSING:
+        return None
+    rest = line[opened.column :].rstrip()
+    message, help = f"`{sign}` is opened here and not closed", f"Close it where the text ends: `{_CLOSING[sign]}`."
+    if sign in "[{":
+        if _CLOSING[sign] not in rest[1:]:
+            return found.fault(found.rest(opened), message, help)
+        message = "something within these brackets is not an item or a field"
+        return found.fault(
+            found.rest(mark), message, "Part items with `, `; quote text with a comma or colon in it."
+        )
+    text = rest if rest.endswith(sign) and len(rest) > 1 else rest + sign
+    return found.fault(found.rest(opened), message, help, _in_quotes(text))
+
+
+def _misplaced_field(found: _Lines, mark) -> Fault | None:
+    """Look for a field whose name begins its line, but where no field can begin: the line before tells why."""
+    line = _line(found.lines, mark.line)
+    start = len(line) - len(line.lstrip(" -"))
+    above = next((n for n in range(mark.line - 1, -1, -1) if found.lines[n].strip()), None)
+    if above is None or not re.fullmatch(r"[\w-]+", line[start : mark.column]):
+        return None
+    if re.match(r"\s*(?:- )*[\w-]+:\s", found.lines[above]):
+        place = Place(found.file, mark.line + 1, start + 1, (mark.line + 1, len(line.rstrip()) + 1))
+        message = f"this line is indented as if it were part of line {above + 1}, which has a value already"
+        return found.fault(place, message, _INDENT)
+    return _without_colon(found, above)
+
+
+def _without_colon(found: _Lines, number: int) -> Fault:
+    """Return the fault of a line that should be a field and has no colon, or no space after it."""
+    line = _line(found.lines, number)
+    start = len(line) - len(line.lstrip(" -"))
+    place = Place(found.file, number + 1, start + 1, (number + 1, max(start + 1, len(line.rstrip())) + 1))
+    if unspaced := re.fullmatch(r"([\w-]+:)(\S.*?)\s*", line[start:]):
+        name, text = unspaced.groups()
+        return found.fault(place, f"no space after `{name}`", "Write `field: value`.", f"{name} {text}")
+    return found.fault(place, "a field needs a name, a colon and a space", "Write `field: value`.")
+
+
+def _open_quote(found: _Lines, last: int) -> Fault | None:
+    """Look for a quote, up to a line, that is not closed before the next field begins."""
+    for number, line in enumerate(found.lines[: last + 1]):
+        value = _VALUE.match(line)
+        sign = value["text"][0] if value else ""
+        if sign not in ("'", '"'):
+            continue
+        inner = value["text"][1:].replace("''", "") if sign == "'" else re.sub(r"\\.", "", value["text"][1:])
+        following = next(filter(str.strip, found.lines[number + 1 :]), "")
+        if sign not in inner and re.match(r"\s*(?:- )*[\w-]+:(?:\s|$)|\s*- ", following):
+            start, end = value.start("text"), len(line.rstrip())
+            place = Place(found.file, number + 1, start + 1, (number + 1, end + 1))
+            help = f"Close it where the text ends: `{sign}`."
+            return found.fault(
+                place, f"`{sign}` is opened here and not closed", help, _in_quotes(line[start:end] + sign)
+            )
+    return None
+
+
+def syntax_fault(error: yaml.MarkedYAMLError, file: str, text: str) -> Fault:
+    """Return the fault behind what the parser says, at the place where it is mended.
+
+    What is never closed is reported where it was opened, text that needs quotes as a whole, anything else where
+    the parser gave up.
+    """
+    found = _Lines(file, text)
+    mark = error.problem_mark or error.context_mark
+    said = f"{error.context} {error.problem}"
+    if mark is None:
+        return found.fault(Place(file), str(error.problem or error.context))
+    fault = _indented_with_tab(found, mark) or _open_quote(found, mark.line)
+    if not fault and error.context_mark and re.search("end of stream|while parsing a flow", said):
+        fault = _never_closed(found, error.context_mark, mark)
+    return fault or _at_mark(found, mark, error.context_mark, said)
+
+
+def _at_mark(found: _Lines, mark, began, said: str) -> Fault:
+    if "cannot start any token" in said or "expected node content" in said:
+        message = f"text cannot begin with `{_line(found.lines, mark.line)[mark.column : mark.column + 1]}`"
+        return _to_be_quoted(found, mark, message) or found.fault(found.place(mark), message, _QUOTE)
+    if "expected ':'" in said and began:
+        return _without_colon(found, began.line)
+    fault = _wrong_quotes(found, mark)
+    if not fault and "mapping values" in said:
+        fault = _misplaced_field(found, mark) or _to_be_quoted(found, mark, "text with `: ` in it needs quotes")
+    if not fault and re.search("alphabetic or numeric|tag handle", said):
+        fault = _to_be_quoted(found, mark, "text cannot begin with `&`, `*` or `!`")
+    if not fault and "expected key" in said:
+        fault = found.fault(found.rest(mark), "this line is indented less or more than its neighbours", _INDENT)
+    for words, message, help in () if fault else _FAULTS:
+        if words in said:
+            return found.fault(found.rest(mark), message, help)
+    return fault or found.fault(found.rest(mark), said.removeprefix("None "), _INDENT)

@@ -1,0 +1,142 @@
+"""Warnings: what is allowed and may still be a slip. A voice that is no link, a number that no quote has,
+a name too short to be one, an article that is there twice."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.check.references import ENTITY
+from generator.check.validate import Item, WrittenSeeds, nearest
+from generator.numbers import numbers_in
+from generator.problems import Place, Problem
+from generator.read.files import SeedFiles
+from generator.resolve.fold import fold
+from generator.resolve.model import Briefing, Claim
+
+_NUMERIC = ("money", "quantity", "percent")
+_NAMED_LIKE_AN_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
+
+
+def _warning(place: Place, code: str, message: str, help: str, **advice: str) -> Problem:
+    return Problem(place, code, message, help, "warning", **advice)
+
+
+class _Parties:
+    """Names of entities, to tell free text that means one of them."""
+
+    def __init__(self, seeds: WrittenSeeds) -> None:
+        self.named: dict[str, set[str]] = defaultdict(set)
+        self.known: dict[str, bool] = {}
+        self.ids = [item.id for item in seeds.of_kind(*ENTITY)]
+        for item in seeds.of_kind(*ENTITY):
+            for name in (item.body.name, *(alias.text for alias in item.body.aliases if not alias.only_in)):
+                self.named[fold(name).text.casefold()].add(item.id)
+
+    def may_mean_one(self, text: str) -> bool:
+        """Tell whether free text is the name of one entity, or looks like an id."""
+        if text not in self.known:
+            named = len(self.named.get(fold(text).text.casefold(), ())) == 1
+            self.known[text] = named or bool(_NAMED_LIKE_AN_ID.fullmatch(text))
+        return self.known[text]
+
+    def doubt(self, place: Place, field: str, text: str) -> Problem:
+        """Return the warning about free text that may mean an entity."""
+        meant = self.named.get(fold(text).text.casefold(), set())
+        if len(meant) == 1:
+            message = f"`{field}: {text}` names an entity and does not link to it"
+            return _warning(place, "unlinked-name", message, "Write its id instead.", nearest=next(iter(meant)))
+        message = f"`{field}: {text}` looks like an id, and there is no company or person `{text}`"
+        help, near = "Mend the id, or write who it is in words.", nearest(text, self.ids) or ""
+        return _warning(place, "unlinked-name", message, help, nearest=near)
+
+
+def _voices(item: Item) -> Iterator[tuple[tuple, str]]:
+    """Yield (path, text) of everything in a file that may be an id or free text."""
+    for field in ("claims", "relations"):
+        for n, statement in enumerate(getattr(item.body, field, ())):
+            yield from (((field, n, name), text) for name in ("by", "origin") if (text := getattr(statement, name)))
+    if text := getattr(item.body, "origin", None):
+        yield ("origin",), text
+
+
+def unlinked_names(seeds: WrittenSeeds) -> Iterator[Problem]:
+    """Yield a warning for each voice and origin in free text that seems to mean an entity."""
+    parties = _Parties(seeds)
+    for item in seeds.items.values():
+        for path, text in _voices(item):
+            known = seeds.items.get(text)
+            if not (known and known.kind in ENTITY) and parties.may_mean_one(text):
+                yield parties.doubt(item.place(*path), path[-1], text)
+
+
+def short_names(seeds: WrittenSeeds) -> Iterator[Problem]:
+    """Yield a warning for each name or alias of one letter: it would be found wherever the letter stands alone."""
+    for item in seeds.of_kind(*ENTITY):
+        names = [(("name",), item.body.name)]
+        names += [(("aliases", n), alias.text) for n, alias in enumerate(item.body.aliases) if not alias.only_in]
+        for path, name in names:
+            if sum(letter.isalnum() for letter in name) == 1:
+                yield _warning(
+                    item.place(*path),
+                    "short-alias",
+                    f"`{name}` is one letter: every article where it stands alone will link to {item.body.name}",
+                    "Write a longer name, or name the articles that mean it: {text: …, only_in: [source ids]}.",
+                )
+
+
+def unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each typed value whose number none of its quotes has.
+
+    A claim with a note is left alone: the note tells the reader how the number comes about. So is a quote
+    without digits, and a small number, which may stand there as a word.
+    """
+    for subject in (*briefing.entities.values(), *briefing.events.values()):
+        for n, claim in enumerate(subject.claims):
+            value = claim.value
+            if value.form in _NUMERIC and not claim.note and not _is_quoted(briefing, claim):
+                yield _warning(
+                    seeds.items[subject.id].place("claims", n, "value", value.form),
+                    "number-not-in-quote",
+                    f"the number {_grouped(value.number)} does not stand in the quotes of this claim",
+                    "Mend the number or the quote; if it follows from the words, say how in `note:`.",
+                )
+
+
+def _grouped(number: Decimal) -> str:
+    """Return a number as an editor writes it."""
+    return f"{number.normalize():,f}".replace(",", "_")
+
+
+def _is_quoted(briefing: Briefing, claim: Claim) -> bool:
+    numbers: set[Decimal] = set()
+    for quote in claim.evidence:
+        numbers |= numbers_in(quote.text, briefing.sources[quote.source].language)
+    wanted = abs(claim.value.number)
+    small = wanted == wanted.to_integral_value() and wanted <= 20
+    return wanted in numbers or not numbers or small
+
+
+def repeated_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
+    """Yield a warning for each article whose text is that of another: it would count as a second source."""
+    first: dict[str, str] = {}
+    for item in seeds.of_kind("source"):
+        text = " ".join(fold(files.articles.get(item.body.article, "")).text.split())
+        if text in first and text:
+            yield _warning(
+                item.place("article"),
+                "duplicate-article",
+                f"`{item.body.article}` has the same text as the article of `{first[text]}`",
+                "Remove one of the two, or what both say will count as said twice.",
+            )
+        first.setdefault(text, item.id)
+
+
+def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing) -> list[Problem]:
+    """Return every warning about a briefing without errors."""
+    return [
+        *unlinked_names(seeds),
+        *short_names(seeds),
+        *unquoted_numbers(seeds, briefing),
+        *repeated_articles(seeds, files),
+    ]

@@ -1,0 +1,98 @@
+"""Warnings: what is allowed and may be a slip. Each is about one thing; an explanation silences it."""
+
+import pytest
+
+from tests.conftest import SMALL, resolved
+
+ACME = SMALL["companies/acme.yml"]
+CLAIM = "claims:\n  - property: p\n    status: reported\n    evidence: [{source: one, quote: QUOTE}]\n    value: "
+
+
+def warned(files: dict[str, str]) -> list[tuple[str, str, str]]:
+    """Return place, code and the nearest valid thing of each warning."""
+    _, problems = resolved(files)
+    assert {problem.severity for problem in problems} <= {"warning"}
+    return [(str(one.place).removeprefix("seeds/"), one.code, one.nearest) for one in sorted(problems)]
+
+
+COUNTS = "Acme has 56 plants, of which six are new"
+
+
+@pytest.mark.parametrize(
+    "value, codes",
+    [
+        ("{quantity: 56, unit: plants}", []),
+        ("{quantity: 65, unit: plants}", ["number-not-in-quote"]),
+        ("{percent: -65}", ["number-not-in-quote"]),
+        ("{money: 65, currency: EUR}", ["number-not-in-quote"]),
+        ("{quantity: 56_000, unit: plants}", ["number-not-in-quote"]),
+        # A small number may stand there as a word; text and dates are not numbers.
+        ("{quantity: 6, unit: plants}", []),
+        ("65 plants", []),
+        ("{date: 2065}", []),
+        # A note tells the reader how the number comes about.
+        ("{quantity: 50, unit: plants}\n    note: Those that are not new.", []),
+    ],
+)
+def test_a_number_that_no_quote_has_is_doubted(value, codes):
+    article = f"{COUNTS}.\n"
+    files = {
+        "articles/one.txt": SMALL["articles/one.txt"] + article,
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{COUNTS}'") + value + "\n",
+    }
+    assert [code for _, code, _ in warned(files)] == codes
+
+
+def test_a_quote_without_digits_is_not_doubted():
+    claim = CLAIM.replace("QUOTE", "Ada Berg runs Acme") + "{quantity: 65, unit: plants}\n"
+    assert warned({"companies/acme.yml": ACME + claim}) == []
+
+
+VOICES = [
+    ("Ada Berg", [("companies/acme.yml:8:9", "unlinked-name", "ada-berg")]),
+    ("ada berg", [("companies/acme.yml:8:9", "unlinked-name", "ada-berg")]),
+    ("ada-borg", [("companies/acme.yml:8:9", "unlinked-name", "ada-berg")]),
+    ("somebody-else", [("companies/acme.yml:8:9", "unlinked-name", "")]),
+    ("ada-berg", []),
+    ("Ada Berg and others", []),
+    ("one unnamed person", []),
+    ("Reuters", []),
+]
+
+
+@pytest.mark.parametrize("field", ["by", "origin"])
+@pytest.mark.parametrize("text, expected", VOICES)
+def test_a_voice_or_origin_that_may_mean_an_entity_is_doubted(field, text, expected):
+    claim = CLAIM.replace("QUOTE", "Ada Berg runs Acme") + f"v\n    {field}: {text}\n"
+    found = warned({"companies/acme.yml": ACME + claim})
+    assert [(place.rpartition(":")[0], code, near) for place, code, near in found] == [
+        (place.rpartition(":")[0], code, near) for place, code, near in expected
+    ]
+
+
+def test_a_name_that_two_entities_have_is_not_taken_for_one():
+    people = {f"people/{id}.yml": "name: Ada Berg\ntype: x\n" for id in ("ada-berg", "ada-two")}
+    claim = CLAIM.replace("QUOTE", "opened a plant") + "v\n    by: Ada Berg\n"
+    codes = [code for _, code, _ in warned({**people, "companies/acme.yml": ACME + claim})]
+    assert "unlinked-name" not in codes
+
+
+@pytest.mark.parametrize(
+    "alias, codes",
+    [
+        ("A", ["short-alias"]),
+        ("潮", ["short-alias"]),
+        ("'A.'", ["short-alias"]),
+        ("AB", []),
+        ("潮汐", []),
+        ("{text: A, only_in: one}", []),
+    ],
+)
+def test_a_name_of_one_letter_is_doubted_unless_it_is_limited(alias, codes):
+    assert [code for _, code, _ in warned({"companies/acme.yml": ACME + f"aliases: [{alias}]\n"})] == codes
+
+
+def test_an_article_that_is_there_twice_is_doubted_whatever_its_white_space():
+    text = SMALL["articles/one.txt"].replace(" ", "\n ")
+    files = {"articles/two.txt": text, "sources/two.yml": "title: Two\narticle: two.txt\n"}
+    assert warned(files) == [("sources/two.yml:2:10", "duplicate-article", "")]

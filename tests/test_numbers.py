@@ -1,0 +1,55 @@
+"""Numbers as articles write them: every reading of a mark, any script's digits, and words for powers of ten."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.numbers import numbers_in, scale_words
+
+FOUND = [
+    # (text, language, a number that it can mean)
+    ("a stake of 9%", "en", "9"),
+    ("sold 1.11 million vehicles", "en", "1_110_000"),
+    ("RMB 10 billion", "en", "10_000_000_000"),
+    ("$85.6bn", "en", "85_600_000_000"),
+    ("18,400 square metres", "en", "18_400"),
+    ("1 240 m", "fr", "1_240"),
+    ("1.240.000 Euro", "de", "1_240_000"),
+    ("3,5 Millionen", "de", "3_500_000"),
+    ("385 millions d’euros", "fr", "385_000_000"),
+    ("62亿日元", "zh-Hans", "6_200_000_000"),
+    ("约3,200件", "zh-Hans", "3_200"),
+    ("٣٢٠ مليون درهم", "ar", "320_000_000"),
+    ("in 2024–2025", "en", "2025"),
+    ("12’345", "de-CH", "12_345"),
+    ("10 billion", "xx-yy", "10_000_000_000"),
+]
+
+
+@pytest.mark.parametrize("text, language, number", FOUND)
+def test_a_number_is_found_as_the_article_writes_it(text, language, number):
+    assert Decimal(number) in numbers_in(text, language)
+
+
+@pytest.mark.parametrize(
+    "text, number", [("10 billion", "10_000_000"), ("18,400", "18_500"), ("5 men", "5_000_000"), ("no number", "0")]
+)
+def test_a_number_that_is_not_there_is_not_found(text, number):
+    assert Decimal(number) not in numbers_in(text, "en")
+
+
+def test_the_words_for_powers_of_ten_are_those_of_the_language():
+    assert (scale_words("fr")["milliard"], scale_words("zh")["亿"]) == (10**9, 10**8)
+
+
+@given(st.text(), st.sampled_from(["en", "fr", "zh-Hant", "ar", "x"]))
+def test_any_text_can_be_looked_through(text, language):
+    assert all(number >= 0 for number in numbers_in(text, language))
+
+
+@given(st.integers(0, 10**15))
+def test_every_whole_number_is_found_with_and_without_groups(number):
+    for text in (f"{number}", f"{number:,}", f"{number:,}".replace(",", "."), f"{number:,}".replace(",", "\u202f")):
+        assert Decimal(number) in numbers_in(f"about {text} of them", "en")
