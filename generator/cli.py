@@ -14,8 +14,10 @@ from generator.check.written import MODELS
 from generator.codes import CODES, explanation
 from generator.plan.index import build_index
 from generator.problems import FORMATS, Problem, errors, report
-from generator.render import words
+from generator.read.revision import RevisionError
+from generator.render import changes, words
 from generator.render.rows import ROWS, schema
+from generator.review import review_folders, review_revision
 from generator.write.publish import PublishError
 from generator.write.release import Targets
 from generator.write.stubs import write_stub
@@ -82,6 +84,27 @@ def _suggest(options: argparse.Namespace) -> int:
     return 0
 
 
+def _diff(options: argparse.Namespace) -> int:
+    """Print what changed for the reader. Earlier seeds with errors cannot be compared, which the output says."""
+    try:
+        found = (
+            review_folders(options.seeds, options.against)
+            if options.against
+            else review_revision(options.seeds, options.revision)
+        )
+    except RevisionError as error:
+        _say(f"diff: {error}")
+        return 2
+    if found.now.briefing is None:
+        return _report(found.now.problems, found.now.texts, "full")
+    if found.changes is None:
+        faults = words.counted(found.faults, "error")
+        print(f"The seeds of {found.since} have {faults}, so there is nothing to compare with.")
+    else:
+        print(changes.print_changes(found.changes, found.since, options.format), end="")
+    return 0
+
+
 def _new(options: argparse.Namespace) -> int:
     try:
         path = write_stub(options.seeds, options.kind, options.name, options.id)
@@ -135,6 +158,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     seeded(command("check", _check, "check the seeds and write nothing"))
     seeded(command("suggest", _suggest, "list names and sentences of the articles that the briefing leaves out"))
+    comparing = command("diff", _diff, "say what an edit changes for the reader")
+    comparing.add_argument(
+        "revision", nargs="?", default="HEAD", metavar="REV", help="git revision (default: HEAD)"
+    )
+    comparing.add_argument("--against", type=Path, metavar="DIR", help="an earlier folder of seeds, instead of REV")
+    comparing.add_argument(
+        "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
+    )
+    comparing.add_argument("--format", choices=list(changes.FORMATS), default="text", help="how it is printed")
     adding = command("new", _new, "write a stub of a new seed file, and copy an article in")
     adding.add_argument("kind", choices=[kind for kind in MODELS if kind != "briefing"])
     adding.add_argument("name", help="its name, title or question; for a source the path of the article")

@@ -27,11 +27,12 @@ MAY_IMPORT = {
     "render": {"resolve", "plan"},
     "write": {"read"},
     "build": {"read", "check", "resolve", "plan", "render", "write"},
-    "cli": {"read", "check", "resolve", "plan", "render", "write", "build"},
+    "review": {"read", "resolve", "plan", "build"},
+    "cli": {"read", "check", "resolve", "plan", "render", "write", "build", "review"},
     "__main__": {"cli"},
     **{name: set() for name in SHARED},
 }
-TOUCH_THE_DISK = {"read", "write", "build", "cli", "__main__"}
+TOUCH_THE_DISK = {"read", "write", "build", "review", "cli", "__main__"}
 
 #: What only those may use: modules, and names of functions and methods.
 DISK_MODULES = set("os shutil subprocess socket tempfile glob ctypes http urllib.request fileinput sqlite3".split())
