@@ -38,7 +38,7 @@ bench: $(VENV)/.ready-test ## measure time and size on made-up topics of growing
 lock: ## renew requirements.txt and requirements-test.txt from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 	  --no-emit-index-url --upgrade --quiet -o requirements.txt
-	uv pip compile pyproject.toml --extra test -c requirements.txt --universal --python-version 3.11 --generate-hashes \
+	uv pip compile pyproject.toml --extra test --extra suggest -c requirements.txt --universal --python-version 3.11 --generate-hashes \
 	  --no-annotate --no-header --no-emit-index-url --upgrade --quiet -o requirements-test.txt
 
 clean: ## remove the environment and the built site

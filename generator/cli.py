@@ -13,14 +13,20 @@ from generator.build import build, check
 from generator.check.written import MODELS
 from generator.codes import CODES, explanation
 from generator.plan.index import build_index
+from generator.plan.suggestions import suggest
 from generator.problems import FORMATS, Problem, errors, report
+from generator.read.recogniser import LANGUAGES, load_recogniser
 from generator.read.revision import RevisionError
 from generator.render import changes, words
 from generator.render.rows import ROWS, schema
+from generator.render.suggestions import print_suggestions
 from generator.review import review_folders, review_revision
 from generator.write.publish import PublishError
 from generator.write.release import Targets
-from generator.write.stubs import write_stub
+from generator.write.stubs import slug, write_stub
+
+#: How many suggestions of each kind are printed unless all are asked for.
+_SUGGESTED = 10
 
 
 def _say(text: str) -> None:
@@ -72,15 +78,18 @@ def _suggest(options: argparse.Namespace) -> int:
     checked = check(options.seeds)
     if status := _report(checked.problems, checked.texts, options.format):
         return status
+    recognise = None if options.plain else load_recogniser()
+    named = {
+        id: recognise(source.text)
+        for id, source in checked.briefing.sources.items()
+        if recognise and source.language.split("-")[0] in LANGUAGES
+    }
     index = build_index(checked.briefing)
-    print("Names that no entity covers, most frequent first:")
-    for name in index.uncovered:
-        sources = ", ".join(sorted({source for source, _ in name.places}))
-        print(f"  {name.text}  ({len(name.places)}; {sources})")
-    print("\nSentences that no statement uses:")
-    for id, spans in index.unused.items():
-        for start, end in spans:
-            print(f"  {id}: {checked.briefing.sources[id].text[start:end]}")
+    found = suggest(checked.briefing, index, named)
+    limit = None if options.all else _SUGGESTED
+    print(print_suggestions(found, limit, lambda name: "" if slug(name) in index.titles else slug(name)), end="")
+    if not (recognise or options.plain):
+        _say("Names were found by their capitals. A recogniser finds them better: pip install .[suggest]")
     return 0
 
 
@@ -157,7 +166,9 @@ def _parser() -> argparse.ArgumentParser:
         "--config", type=Path, default=Path("mkdocs.yml"), metavar="FILE", help="MkDocs configuration"
     )
     seeded(command("check", _check, "check the seeds and write nothing"))
-    seeded(command("suggest", _suggest, "list names and sentences of the articles that the briefing leaves out"))
+    suggesting = seeded(command("suggest", _suggest, "list what the briefing leaves out, as YAML to paste"))
+    suggesting.add_argument("--all", action="store_true", help=f"list all, not the first {_SUGGESTED} of each kind")
+    suggesting.add_argument("--plain", action="store_true", help="find names by their capitals alone")
     comparing = command("diff", _diff, "say what an edit changes for the reader")
     comparing.add_argument(
         "revision", nargs="?", default="HEAD", metavar="REV", help="git revision (default: HEAD)"
