@@ -7,7 +7,7 @@ from tests.making import a_source
 def report(number: int) -> str:
     """Return a paragraph as an article has them: long, and with a full stop."""
     return (
-        f"Report {number} has a hundred letters and more, is long enough to be a paragraph, and ends as one does: so."
+        f"Report {number} has a hundred letters or more, is long enough to be a paragraph and ends as one does: so."
     )
 
 
