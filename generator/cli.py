@@ -6,6 +6,7 @@ import gc
 import io
 import json
 import os
+import shlex
 import sys
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from generator.review import review_folders, review_revision
 from generator.write.publish import PublishError
 from generator.write.release import Targets
 from generator.write.stubs import slug, write_stub
+from generator.write.topic import write_topic
 
 #: How many suggestions of each kind are printed unless all are asked for.
 _SUGGESTED = 10
@@ -124,6 +126,20 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
+def _init(options: argparse.Namespace) -> int:
+    folder: Path = options.folder
+    try:
+        files = write_topic(folder)
+    except (PublishError, OSError) as error:
+        _say(f"Nothing was written: {error}")
+        return 2
+    for path in files:
+        print(path.as_posix())
+    seeds, site = (shlex.quote(f"{folder.as_posix().rstrip('/')}{end}") for end in ("", "-site"))
+    print(f"\nA made-up example to replace. Build it with: make site SEEDS={seeds} SITE={site}")
+    return 0
+
+
 def _explain(options: argparse.Namespace) -> int:
     for code in options.codes or sorted(CODES):
         print(explanation(code))
@@ -184,6 +200,10 @@ def _parser() -> argparse.ArgumentParser:
     adding.add_argument("--id", help="its id, if not made from the name")
     adding.add_argument(
         "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
+    )
+    beginning = command("init", _init, "write the seeds of a new topic, with remarks that explain them")
+    beginning.add_argument(
+        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
     )
     explaining = command("explain", _explain, "say what a problem's code means")
     explaining.add_argument("codes", nargs="*", choices=[[], *sorted(CODES)], metavar="CODE")
