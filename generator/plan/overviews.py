@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.plan.groups import Group, when
+from generator.plan.guide import guide_pages
 from generator.plan.index import Index
 from generator.plan.pages import Page, entity_page, event_page, question_page, source_page
 from generator.resolve.model import Briefing, Claim, Event, Source
@@ -199,4 +200,5 @@ def plan(briefing: Briefing, index: Index) -> list[Page]:
         *_overview_pages(briefing, index),
         *_index_pages(briefing, index),
         *(makers[thing.kind](thing, briefing, index) for thing in things),
+        *guide_pages(),
     ]

@@ -251,6 +251,13 @@ class Printer:
         used = total - len(self.site.index.unused[source.id])
         return Markdown(f'<span data-sort="{used}">{used} of {self.counted(total, "sentence")}</span>')
 
+    def prose(self, text: str) -> Markdown:
+        """Return a text of this program's own in which backticks mark code."""
+        parts = [
+            f"<code>{spaced(part)}</code>" if n % 2 else spaced(part) for n, part in enumerate(text.split("`"))
+        ]
+        return Markdown("".join(parts))
+
     def seed_file(self, thing) -> Markdown:
         """Return the seed file that defines a page, linked where the repository's address is known."""
         return self._file(f"{FOLDERS[thing.kind]}/{thing.id}.yml")
