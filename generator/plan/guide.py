@@ -1,5 +1,7 @@
 """The guide for editors: it comes with every site, is linked from “About” alone, and is left out of search."""
 
+from itertools import zip_longest
+
 from generator.codes import CODES
 from generator.plan.pages import Page
 from generator.vocabulary import EVENT_STATUSES, STATUSES
@@ -32,7 +34,7 @@ def guide_pages() -> list[Page]:
     return [
         Page("guide/index.md", "guide/index.md.j2", "Guide for editors", {"chapters": chapters}, boost=0),
         *(
-            Page(f"guide/{name}", f"guide/{name}.j2", title, contents.get(name, {}), boost=0)
-            for name, (title, _) in CHAPTERS.items()
+            Page(f"guide/{name}", f"guide/{name}.j2", title, {"next": after, **contents.get(name, {})}, boost=0)
+            for (name, title, _), after in zip_longest(chapters, chapters[1:])
         ),
     ]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
-from generator.plan.addresses import FOLDERS, Addresses, heading_anchor, sentence_anchor
+from generator.plan.addresses import Addresses, heading_anchor, sentence_anchor
 from generator.plan.index import Index, Passage, Use
 from generator.render import words
 from generator.render.context import around
@@ -260,17 +260,20 @@ class Printer:
 
     def seed_file(self, thing) -> Markdown:
         """Return the seed file that defines a page, linked where the repository's address is known."""
-        return self._file(f"{FOLDERS[thing.kind]}/{thing.id}.yml")
+        return self._file(*self.site.addresses.seed(thing.place))
+
+    def seed_line(self, statement: Claim | Relation) -> Markdown:
+        """Return the line of a seed file at which a statement begins, linked likewise."""
+        return self._file(*self.site.addresses.seed(statement.place, line=True))
 
     def article_file(self, source: Source) -> Markdown:
         """Return the file of an article, linked likewise."""
-        return self._file(f"articles/{source.article}")
+        return self._file(*self.site.addresses.seed(f"articles/{source.article}"))
 
-    def _file(self, path: str) -> Markdown:
-        base = self.site.briefing.repository
-        if not base:
-            return Markdown(f"<code>{escape(f'seeds/{path}')}</code>")
-        return Markdown(f'<a href="{self.url(f"{base}/{path}")}">{escape(f"seeds/{path}")}</a>')
+    def _file(self, shown: str, url: str | None) -> Markdown:
+        if not url:
+            return Markdown(f"<code>{escape(shown)}</code>")
+        return Markdown(f'<a href="{self.url(url)}">{escape(shown)}</a>')
 
 
 def value_words(value: Value) -> str:
