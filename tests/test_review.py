@@ -175,9 +175,12 @@ def test_errors_in_the_earlier_seeds_are_no_fault_of_the_edit(repository, capsys
 
 def test_a_link_in_an_earlier_state_is_not_followed(repository, capsys):
     """It is reported there as it is in a folder: as an error."""
-    (repository / "seeds/articles/three.txt").symlink_to(repository / "seeds/articles/two.txt")
+    link = repository / "seeds/articles/three.txt"
+    write_files(repository / "seeds", {"sources/three.yml": "article: three.txt\n"})
+    link.symlink_to("two.txt")
     git(repository, "add", ".")
     git(repository, "commit", "--quiet", "-m", "link")
-    (repository / "seeds/articles/three.txt").unlink()
+    link.unlink()
+    (repository / "seeds/sources/three.yml").unlink()
     _, out, _ = diff(capsys, "--seeds", repository / "seeds")
     assert "error" in out and "nothing to compare with" in out
