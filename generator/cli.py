@@ -14,18 +14,12 @@ from generator.build import build, check
 from generator.check.written import MODELS
 from generator.codes import CODES, explanation
 from generator.plan.index import build_index
-from generator.plan.suggestions import suggest
 from generator.problems import FORMATS, Problem, errors, report
-from generator.read.recogniser import LANGUAGES, load_recogniser
-from generator.read.revision import RevisionError
-from generator.render import changes, words
+from generator.render import words
 from generator.render.rows import ROWS, schema
-from generator.render.suggestions import print_suggestions
-from generator.review import review_folders, review_revision
 from generator.write.publish import PublishError
 from generator.write.release import Targets
-from generator.write.stubs import slug, write_stub
-from generator.write.topic import write_topic
+from generator.write.stubs import write_stub
 
 #: How many suggestions of each kind are printed unless all are asked for.
 _SUGGESTED = 10
@@ -77,6 +71,11 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from generator.plan.suggestions import suggest
+    from generator.read.recogniser import LANGUAGES, load_recogniser
+    from generator.render.suggestions import print_suggestions
+    from generator.write.stubs import slug
+
     checked = check(options.seeds)
     if status := _report(checked.problems, checked.texts, options.format):
         return status
@@ -97,6 +96,10 @@ def _suggest(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     """Print what changed for the reader. Earlier seeds with errors cannot be compared, which the output says."""
+    from generator.read.revision import RevisionError
+    from generator.render.changes import print_changes
+    from generator.review import review_folders, review_revision
+
     try:
         found = (
             review_folders(options.seeds, options.against)
@@ -112,7 +115,7 @@ def _diff(options: argparse.Namespace) -> int:
         faults = words.counted(found.faults, "error")
         print(f"The seeds of {found.since} have {faults}, so there is nothing to compare with.")
     else:
-        print(changes.print_changes(found.changes, found.since, options.format), end="")
+        print(print_changes(found.changes, found.since, options.format), end="")
     return 0
 
 
@@ -127,6 +130,8 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _init(options: argparse.Namespace) -> int:
+    from generator.write.topic import write_topic
+
     folder: Path = options.folder
     try:
         files = write_topic(folder)
@@ -193,7 +198,7 @@ def _parser() -> argparse.ArgumentParser:
     comparing.add_argument(
         "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
     )
-    comparing.add_argument("--format", choices=list(changes.FORMATS), default="text", help="how it is printed")
+    comparing.add_argument("--format", choices=["text", "markdown"], default="text", help="how it is printed")
     adding = command("new", _new, "write a stub of a new seed file, and copy an article in")
     adding.add_argument("kind", choices=[kind for kind in MODELS if kind != "briefing"])
     adding.add_argument("name", help="its name, title or question; for a source the path of the article")
