@@ -6,9 +6,8 @@ from tests.making import a_source
 
 def report(number: int) -> str:
     """Return a paragraph as an article has them: long, and with a full stop."""
-    return (
-        f"Report {number} has a hundred letters or more, is long enough to be a paragraph and ends as one does: so."
-    )
+    about = "has a hundred letters or more, is long enough to be a paragraph, and ends as those do"
+    return f"Report {number} {about}: here."
 
 
 def found(*articles: str, quoted=()) -> list[tuple[str, tuple[str, ...]]]:
