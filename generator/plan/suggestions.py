@@ -4,24 +4,22 @@ Hints, not verdicts. Nothing of this is published.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-
-from rapidfuzz import fuzz
 
 from generator.plan.coverage import UncoveredName
 from generator.plan.figures import WORTH, figures
 from generator.plan.furniture import Furniture, find_furniture
 from generator.plan.index import Index
+from generator.plan.variants import KnownNames
 from generator.resolve.evidence import can_be_written, evidence_for
-from generator.resolve.model import Briefing, Entity, Source, Span
+from generator.resolve.model import Briefing, Source, Span
 from generator.resolve.quotes import Text
 
 Named = tuple[int, int, str]
 
 #: Words before a passage set aside that are enough to find it, and the least that is shown.
 _FIRST_WORDS = 12
-_ALIKE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +76,14 @@ def _left_out(briefing: Briefing, index: Index, recognised: Mapping[str, list[Na
 
 
 def _names(briefing, index, texts, recognised) -> Iterator[Suggestion]:
+    known_names = KnownNames(briefing.entities.values())
     kinds = {(source, start): kind for source, names in recognised.items() for start, _, kind in names}
     for name in _left_out(briefing, index, recognised):
         source, span = name.places[0]
         sources = {source for source, _ in name.places}
         why = f"{_times(len(name.places))} in {', '.join(sorted(sources))}"
         worth = len(name.places) * len(sources)
-        if known := _variant_of(name.text, briefing.entities.values()):
+        if known := known_names.like(name.text):
             why = f"{why}; looks like {known.name}"
             file = (known.kind, known.id)
             yield Suggestion("variant", worth, name.text, why, (source, span), file, "aliases", [name.text])
@@ -103,26 +102,6 @@ def _times(count: int) -> str:
 def _sentence_around(source: Source, span: Span) -> Span:
     """Return the sentence that a name stands in; the name itself where it stands in none."""
     return next((one for one in source.sentences if one[0] <= span[0] < one[1]), span)
-
-
-def _variant_of(name: str, entities: Iterable[Entity]) -> Entity | None:
-    """Return the one entity of which `name` looks like another way to write the name."""
-    alike = [entity for entity in entities if _is_variant(name, entity)]
-    return alike[0] if len(alike) == 1 else None
-
-
-def _is_variant(name: str, entity: Entity) -> bool:
-    known = [entity.name, *(alias.text for alias in entity.aliases if alias.text != alias.text.lower())]
-    words = name.casefold().split()
-    return any(_same_name(name, words, other) for other in known)
-
-
-def _same_name(name: str, words: list[str], other: str) -> bool:
-    theirs = other.casefold().split()
-    shorter, longer = sorted((words, theirs), key=len)
-    begins = len(shorter) > 1 and longer[: len(shorter)] == shorter
-    initials = len(theirs) > 2 and name.isupper() and name == "".join(word[0] for word in theirs).upper()
-    return begins or initials or fuzz.ratio(" ".join(words), " ".join(theirs)) >= _ALIKE
 
 
 # Sentences
