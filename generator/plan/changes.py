@@ -109,6 +109,7 @@ _STATEMENT: dict[str, Keys] = {
     "quote": _quotes,
     "answers": lambda _, one: one.answers,
     "note": lambda _, one: _one(one.note),
+    "reading reviewed": lambda _, one: _one(one.reviewed),
 }
 
 #: Type → name of a field that readers see → what it holds, as a tuple; equal tuples look the same.

@@ -62,6 +62,7 @@ _STATEMENT: dict[str, Phrases] = {
     "quote": quotes_of,
     "answers": lambda side, one: _titles(side, one.answers),
     "note": lambda _, one: _said(one.note),
+    "reading reviewed": lambda _, one: _plain(one.reviewed),
 }
 
 #: Type → name of a field, as in the comparison → its entries in words.

@@ -84,6 +84,7 @@ NAMES = {
     "would_settle": "would settle it",
     "url": "address",
     "set_aside": "set aside",
+    "reviewed": "reading reviewed",
 }
 
 
