@@ -3,6 +3,7 @@
 PYTHON ?= python3
 SEEDS  ?= seeds
 SITE   ?= site
+PORT   ?= 8000
 VENV   := .venv
 RUN    := $(VENV)/bin/python
 PIP    := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
@@ -27,13 +28,11 @@ schemas: $(VENV)/.ready ## write the schemas with which editors complete and che
 test: $(VENV)/.ready-test ## run all tests
 	@$(RUN) -m pytest -n auto tests
 
-serve: $(VENV)/.ready-test ## live preview of seeds/: saving a file rebuilds the pages
-	@$(RUN) -m generator build
-	@$(VENV)/bin/watchfiles --filter all --grace-period 1 "$(RUN) -m generator build" seeds & \
-	 trap "kill $$!" EXIT INT TERM; NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve --dev-addr 127.0.0.1:8000
+serve: $(VENV)/.ready ## live preview: saving a seed file rebuilds and reloads (SEEDS=dir PORT=8001)
+	@$(RUN) -m preview --seeds $(SEEDS) $(filter-out --no-docs,$(DOCS)) --port $(PORT)
 
 lint: $(VENV)/.ready-test ## check the style of the code
-	@$(RUN) -m ruff check generator tests
+	@$(RUN) -m ruff check generator preview tests
 
 bench: $(VENV)/.ready-test ## measure time and size on made-up topics of growing size
 	@$(RUN) -m tests.bench.scale

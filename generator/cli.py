@@ -8,11 +8,15 @@ import argparse
 import gc
 import io
 import os
+import shlex
 import sys
 from pathlib import Path
 
 from generator.problems import STYLES, Problem, errors
 from generator.read.files import KINDS
+
+#: How many suggestions of each kind are printed unless all are asked for.
+_SUGGESTED = 10
 
 
 def _say(text: str) -> None:
@@ -83,19 +87,55 @@ def _build(options: argparse.Namespace) -> int:
 def _suggest(options: argparse.Namespace) -> int:
     from generator.checking import check
     from generator.plan.index import build_index
+    from generator.plan.suggestions import suggest
+    from generator.read.files import suggested_id
+    from generator.read.recogniser import LANGUAGES, load_recogniser
+    from generator.render.suggestions import print_suggestions
 
     checked = check(options.seeds)
     if status := _report(checked.problems, checked.texts, options.format):
         return status
+    recognise = None if options.plain else load_recogniser()
+    named = {
+        id: recognise(source.text)
+        for id, source in checked.briefing.sources.items()
+        if recognise and source.language.split("-")[0] in LANGUAGES
+    }
     index = build_index(checked.briefing)
-    print("Names that no entity covers, most frequent first:")
-    for name in index.uncovered:
-        sources = ", ".join(sorted({source for source, _ in name.places}))
-        print(f"  {name.text}  ({len(name.places)}; {sources})")
-    print("\nSentences that no statement uses:")
-    for id, spans in index.unused.items():
-        for start, end in spans:
-            print(f"  {id}: {checked.briefing.sources[id].text[start:end]}")
+    found = suggest(checked.briefing, index, named)
+    limit = None if options.all else _SUGGESTED
+
+    def free_id(name: str) -> str:
+        return "" if suggested_id(name) in index.titles else suggested_id(name)
+
+    print(print_suggestions(found, limit, free_id), end="")
+    if not (recognise or options.plain):
+        _say("Names were found by their capitals. A recogniser finds them better: pip install .[suggest]")
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    """Print what changed for the reader. Earlier seeds with errors cannot be compared, which the output says."""
+    from generator.read.revision import RevisionError
+    from generator.render.changes import print_changes
+    from generator.review import review_folders, review_revision
+
+    try:
+        found = (
+            review_folders(options.seeds, options.against)
+            if options.against
+            else review_revision(options.seeds, options.revision)
+        )
+    except RevisionError as error:
+        _say(f"diff: {error}")
+        return 2
+    if found.now.briefing is None:
+        return _report(found.now.problems, found.now.texts, "full")
+    if found.changes is None:
+        faults = _counted(found.faults, "error")
+        print(f"The seeds of {found.since} have {faults}, so there is nothing to compare with.")
+    else:
+        print(print_changes(found.changes, found.since, options.format), end="")
     return 0
 
 
@@ -138,6 +178,23 @@ def _verify(options: argparse.Namespace) -> int:
     }
     counts = ", ".join(_counted(number, what) for what, number in proved.items())
     _say(f"{options.site.as_posix()}: {counts}: nothing is wrong. Build {proof.id}")
+    return 0
+
+
+def _init(options: argparse.Namespace) -> int:
+    from generator.write.publish import PublishError
+    from generator.write.topic import write_topic
+
+    folder: Path = options.folder
+    try:
+        files = write_topic(folder)
+    except (PublishError, OSError) as error:
+        _say(f"Nothing was written: {error}")
+        return 2
+    for path in files:
+        print(path.as_posix())
+    seeds, site = (shlex.quote(f"{folder.as_posix().rstrip('/')}{end}") for end in ("", "-site"))
+    print(f"\nA made-up example to replace. Build it with: make site SEEDS={seeds} SITE={site}")
     return 0
 
 
@@ -210,7 +267,15 @@ def _parser() -> argparse.ArgumentParser:
         "--config", type=Path, default=Path("mkdocs.yml"), metavar="FILE", help="MkDocs configuration"
     )
     seeded(command("check", _check, "check the seeds and write nothing"))
-    seeded(command("suggest", _suggest, "list names and sentences of the articles that the briefing leaves out"))
+    suggesting = seeded(command("suggest", _suggest, "list what the briefing leaves out, as YAML to paste"))
+    suggesting.add_argument("--all", action="store_true", help=f"list all, not the first {_SUGGESTED} of each kind")
+    suggesting.add_argument("--plain", action="store_true", help="find names by their capitals alone")
+    comparing = placed(command("diff", _diff, "say what an edit changes for the reader"))
+    comparing.add_argument(
+        "revision", nargs="?", default="HEAD", metavar="REV", help="git revision (default: HEAD)"
+    )
+    comparing.add_argument("--against", type=Path, metavar="DIR", help="an earlier folder of seeds, instead of REV")
+    comparing.add_argument("--format", choices=["text", "markdown"], default="text", help="how it is printed")
     adding = placed(command("new", _new, "write a stub of a new seed file, and copy an article in"))
     adding.add_argument("kind", choices=list(KINDS.values()))
     adding.add_argument("name", help="its name, title or question; for a source the path of the article")
@@ -228,6 +293,10 @@ def _parser() -> argparse.ArgumentParser:
     verifying = command("verify", _verify, "prove a published site from its own files, offline")
     verifying.add_argument("site", type=Path, metavar="DIR", help="folder of a built site, or a copy of one")
     verifying.add_argument("--format", choices=STYLES, default="full", help="how faults are printed")
+    beginning = command("init", _init, "write the seeds of a new topic, with remarks that explain them")
+    beginning.add_argument(
+        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
+    )
     return parser
 
 

@@ -157,6 +157,6 @@ def a_briefing(*things: Source | Entity | Event | Question, **changed) -> Briefi
         "entities": of("company", "person"),
         "events": of("event"),
         "questions": of("question"),
-        "place": HERE,
+        "place": Place("seeds/briefing.yml"),
     }
     return Briefing(**(fields | changed))

@@ -30,12 +30,13 @@ MAY_IMPORT = {
     "report": set(),
     "checking": {"read", "check", "resolve"},
     "build": {"read", "check", "resolve", "plan", "render", "write", "checking"},
+    "review": {"read", "resolve", "plan", "checking"},
     "editor": {"read", "check", "resolve", "render", "checking"},
-    "cli": {"read", "check", "resolve", "plan", "render", "proof", "write", "report", "checking", "build", "editor"},
+    "cli": {"read", "check", "resolve", "plan", "render", "proof", "write", "report", "checking", "build", "review", "editor"},
     "__main__": {"cli"},
     **{name: set() for name in SHARED},
 }
-TOUCH_THE_DISK = {"read", "proof", "write", "checking", "build", "editor", "cli", "__main__"}
+TOUCH_THE_DISK = {"read", "proof", "write", "checking", "build", "review", "editor", "cli", "__main__"}
 
 #: What only those may use: modules, and names of functions and methods.
 DISK_MODULES = set("os shutil subprocess socket tempfile glob ctypes http urllib.request fileinput sqlite3".split())

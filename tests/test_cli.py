@@ -299,15 +299,20 @@ def test_a_schema_is_printed_as_json_with_status_0(name, capsys):
 
 
 def test_what_the_briefing_leaves_out_is_suggested_with_status_0(small_seeds, capsys):
-    seeds = small_seeds({"articles/one.txt": "Acme opened a plant in Oslo. It met Eva Ek there. It met Eva Ek.\n"})
-    assert main(["suggest", "--seeds", str(seeds)]) == 0
-    printed = capsys.readouterr().out.splitlines()
-    assert printed[1:3] == ["  Eva Ek  (2; one)", "  Oslo  (1; one)"]
-    assert printed[4:] == [
-        "Sentences that no statement uses:",
-        "  one: It met Eva Ek there.",
-        "  one: It met Eva Ek.",
-    ]
+    seeds = small_seeds({"articles/one.txt": "Acme opened a plant in Oslo. It met Eva Ek for 5 euros.\n"})
+    assert main(["suggest", "--plain", "--seeds", str(seeds)]) == 0
+    expected = Path(__file__).parent / "expected" / "suggestions.txt"
+    assert capsys.readouterr().out == expected.read_text(encoding="utf-8")
+
+
+def test_the_first_suggestions_are_printed_unless_all_are_asked_for(small_seeds, capsys):
+    names = " ".join(f"We met Eva Ek{letter}." for letter in "abcdefghijklm")
+    seeds = small_seeds({"articles/one.txt": f"{SMALL['articles/one.txt']}{names}\n"})
+    counts = []
+    for more in ([], ["--all"]):
+        main(["suggest", "--plain", "--seeds", str(seeds), *more])
+        counts.append(capsys.readouterr().out.count("type:"))
+    assert counts[0] == 10 < counts[1]
 
 
 @pytest.mark.parametrize("kind", ["company", "person", "event", "question"])

@@ -8,7 +8,8 @@ import pytest
 
 from generator.build import check, render
 from generator.plan.index import build_index
-from generator.problems import FORMATS, report
+from generator.problems import STYLES
+from generator.report import report
 from tests.conftest import MUSEUM, write_files
 from tests.htmltree import ROOT
 
@@ -75,7 +76,7 @@ def damaged(raw: bytes, chance: random.Random) -> bytes:
 def outcome(seeds: Path) -> str:
     """Check a folder and, if it is sound, make its pages; return which of the two it was."""
     checked = check(seeds)
-    for style in FORMATS:
+    for style in STYLES:
         report(checked.problems, checked.texts, style)
     if checked.briefing is None:
         assert checked.problems != []

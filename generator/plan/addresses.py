@@ -4,7 +4,10 @@ import hashlib
 import re
 import unicodedata
 from functools import lru_cache
+from pathlib import PurePosixPath
+from urllib.parse import quote
 
+from generator.problems import Place
 from generator.resolve.model import Briefing, Span
 
 #: Kind of thing → folder of its pages, under docs/ and on the site.
@@ -44,6 +47,8 @@ class Addresses:
 
     def __init__(self, briefing: Briefing) -> None:
         self._paths = {"": "index.md"}
+        self._seeds = briefing.place.file.removesuffix("briefing.yml")
+        self._repository = briefing.repository and briefing.repository.rstrip("/")
         for things in (briefing.sources, briefing.entities, briefing.events, briefing.questions):
             self._paths.update((id, page_path(thing.kind, id)) for id, thing in things.items())
 
@@ -57,6 +62,19 @@ class Addresses:
         path = _relative(here.rpartition("/")[0], there)
         return f"{path}#{anchor}" if anchor else path
 
+    def seed(self, place: Place | str, line: bool = False) -> tuple[str, str | None]:
+        """Return where something is written: the file as it is shown, and its address in the repository if known.
+
+        `place` is a place in a seed file, or the path of a file below the folder of seeds. The file is shown with
+        that folder's own name in front, wherever it lies, so that pages are the same on every machine. With `line`
+        both name the line of the place; `#L` and its number is what GitHub, GitLab, Gitea and Forgejo understand.
+        """
+        path = place if isinstance(place, str) else place.file.removeprefix(self._seeds)
+        folder = PurePosixPath(self._seeds).name or "seeds"
+        shown = f"{folder}/{path}:{place.line}" if line else f"{folder}/{path}"
+        if not self._repository:
+            return shown, None
+        return shown, f"{self._repository}/{quote(path)}" + (f"#L{place.line}" if line else "")
 
 @lru_cache(maxsize=65536)
 def _relative(folder: str, there: str) -> str:

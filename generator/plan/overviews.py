@@ -6,6 +6,7 @@ from itertools import groupby
 
 from generator.plan.dated import by_year
 from generator.plan.groups import Group, when
+from generator.plan.guide import guide_pages
 from generator.plan.index import Index
 from generator.plan.network import whole
 from generator.plan.pages import Page, entity_page, event_page, question_page, source_page
@@ -211,4 +212,5 @@ def plan(briefing: Briefing, index: Index) -> list[Page]:
         *_overview_pages(briefing, index),
         *_index_pages(briefing, index),
         *(makers[thing.kind](thing, briefing, index) for thing in things),
+        *guide_pages(),
     ]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import orjson
@@ -23,6 +24,7 @@ _FILTERS = ("length", "list", "lower", "map", "unique")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 
+@cache
 def environment() -> Environment:
     """Return the template environment: escaping is what happens when a template says nothing.
 

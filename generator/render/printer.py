@@ -5,7 +5,7 @@ from functools import lru_cache
 from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
-from generator.plan.addresses import FOLDERS, Addresses, heading_anchor, sentence_anchor
+from generator.plan.addresses import Addresses, heading_anchor, sentence_anchor
 from generator.plan.index import Index, Passage, Use
 from generator.render import words
 from generator.render.context import around
@@ -251,19 +251,29 @@ class Printer:
         used = total - len(self.site.index.unused[source.id])
         return Markdown(f'<span data-sort="{used}">{used} of {self.counted(total, "sentence")}</span>')
 
+    def prose(self, text: str) -> Markdown:
+        """Return a text of this program's own in which backticks mark code."""
+        parts = [
+            f"<code>{spaced(part)}</code>" if n % 2 else spaced(part) for n, part in enumerate(text.split("`"))
+        ]
+        return Markdown("".join(parts))
+
     def seed_file(self, thing) -> Markdown:
         """Return the seed file that defines a page, linked where the repository's address is known."""
-        return self._file(f"{FOLDERS[thing.kind]}/{thing.id}.yml")
+        return self._file(*self.site.addresses.seed(thing.place))
+
+    def seed_line(self, statement: Claim | Relation) -> Markdown:
+        """Return the line of a seed file at which a statement begins, linked likewise."""
+        return self._file(*self.site.addresses.seed(statement.place, line=True))
 
     def article_file(self, source: Source) -> Markdown:
         """Return the file of an article, linked likewise."""
-        return self._file(f"articles/{source.article}")
+        return self._file(*self.site.addresses.seed(f"articles/{source.article}"))
 
-    def _file(self, path: str) -> Markdown:
-        base = self.site.briefing.repository
-        if not base:
-            return Markdown(f"<code>{escape(f'seeds/{path}')}</code>")
-        return Markdown(f'<a href="{self.url(f"{base}/{path}")}">{escape(f"seeds/{path}")}</a>')
+    def _file(self, shown: str, url: str | None) -> Markdown:
+        if not url:
+            return Markdown(f"<code>{escape(shown)}</code>")
+        return Markdown(f'<a href="{self.url(url)}">{escape(shown)}</a>')
 
 
 def value_words(value: Value) -> str:

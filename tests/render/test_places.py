@@ -21,7 +21,7 @@ from tests.htmltree import Tree, folded, to_html, without_margin
 
 TAGS = set(
     """
-    a blockquote br code details div em form h1 h2 h3 hr li mark ol p section span strong summary ul
+    a blockquote br code details div em form h1 h2 h3 hr li mark ol p pre section span strong summary ul
     table tbody td th thead tr
     """.split()
 )

@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 
 from generator.plan.index import Passage, Use, build_index
+from generator.problems import Place
 from generator.render.escape import Markdown
 from generator.render.printer import Printer, Site, shortened, value_words
 from generator.resolve.model import Alias, Mention, Party, Quote, Value
@@ -189,8 +190,18 @@ def test_an_address_is_written_for_an_attribute():
 def test_a_page_names_the_file_that_defines_it():
     """With a repository the name is a link."""
     bare, linked = printer(), printer("index.md", *THINGS, repository="https://example.org/r/seeds")
-    assert bare.seed_file(THINGS[3]) == "<code>seeds/companies/acme.yml</code>"
-    assert '<a href="https://example.org/r/seeds/companies/acme.yml">' in linked.seed_file(THINGS[3])
+    acme = an_entity(place=Place("seeds/companies/acme.yml"))
+    assert bare.seed_file(acme) == "<code>seeds/companies/acme.yml</code>"
+    assert '<a href="https://example.org/r/seeds/companies/acme.yml">' in linked.seed_file(acme)
+    assert '<a href="https://example.org/r/seeds/articles/big-news.txt">' in linked.article_file(THINGS[0])
+
+
+def test_a_statement_names_the_line_at_which_it_is_written():
+    """With a repository the name is a link to that line."""
+    bare, linked = printer(), printer("index.md", *THINGS, repository="https://example.org/r/seeds")
+    claim = a_claim(place=Place("seeds/companies/acme.yml", 14, 5))
+    assert bare.seed_line(claim) == "<code>seeds/companies/acme.yml:14</code>"
+    assert '<a href="https://example.org/r/seeds/companies/acme.yml#L14">' in linked.seed_line(claim)
 
 
 @pytest.mark.parametrize("title", ["short", "x" * 64, "word " * 30, "x" * 200])

@@ -1,0 +1,89 @@
+"""Suggestions as text: what was found, where its stub goes, and the stub as YAML that can be pasted."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import yaml
+
+from generator.plan.addresses import FOLDERS
+from generator.plan.suggestions import Suggestion
+from generator.render.escape import clean
+from generator.vocabulary import STATUSES
+
+#: Kind of suggestion → its heading.
+HEADINGS: Mapping[str, str] = {
+    "name": "Names that no page covers",
+    "variant": "Names that look like others of a page",
+    "sentence": "Sentences that no statement uses",
+    "furniture": "Passages that look like the page around the article",
+}
+
+#: Field that the editor must fill in → what belongs there.
+_TO_FILL = {
+    "type": "such as manufacturer, media outlet, official",
+    "summary": "one sentence that the quote carries",
+    "property": "what it is about",
+    "value": "what is said: text, or {money: 10_000_000, currency: EUR}, {quantity: 5, unit: cars}, {percent: 3}",
+    "status": ", ".join(STATUSES),
+    "because": "why it is not the article's reporting",
+}
+_SHOWN = 160
+
+
+def print_suggestions(suggestions: Iterable[Suggestion], limit: int | None, id_of: Callable[[str], str]) -> str:
+    """Return the suggestions by kind, at most `limit` of each.
+
+    `id_of` makes the id of a new page of its name, or nothing where that id cannot be.
+    """
+    found = list(suggestions)
+    parts = []
+    for kind, heading in HEADINGS.items():
+        own = [one for one in found if one.kind == kind]
+        shown = own if limit is None else own[:limit]
+        if own:
+            rest = f", the first {len(shown)}" if len(shown) < len(own) else ""
+            parts.append(f"# {heading} ({len(own)}{rest})\n")
+            parts += [_printed(one, id_of) for one in shown]
+    return "\n".join(parts) if parts else "Nothing: every name has a page and every sentence is used.\n"
+
+
+def _printed(one: Suggestion, id_of: Callable[[str], str]) -> str:
+    about = clean(one.about)
+    about = about if len(about) <= _SHOWN else about[:_SHOWN].rsplit(" ", 1)[0] + " …"
+    head = [f"# {about}", f"#   {one.why}"] if one.kind != "sentence" else [f"# {one.place[0]}: {one.why}"]
+    return "\n".join([*head, f"# {_where(one, id_of)}", *_yaml(one.stub, 2 if one.field else 0)]) + "\n"
+
+
+def _where(one: Suggestion, id_of: Callable[[str], str]) -> str:
+    kind, id = one.file
+    if not one.field:
+        name = id_of(one.about) or "ID"
+        other = "person" if kind == "company" else "company"
+        return f"new file {FOLDERS[kind]}/{name}.yml, or {FOLDERS[other]}/{name}.yml:"
+    file = f"{FOLDERS[kind]}/{id}.yml" if id else "the file of whom or what it is about"
+    return f"below `{one.field}:` in {file}:"
+
+
+def _yaml(stub: object, indent: int) -> Iterator[str]:
+    """Yield the lines of a stub; what is to be filled in is an empty field with a remark."""
+    margin = " " * indent
+    if isinstance(stub, list):
+        for item in stub:
+            first, *rest = (
+                _yaml(item, indent + 2) if isinstance(item, dict) else [" " * (indent + 2) + _scalar(item)]
+            )
+            yield f"{margin}- {first[indent + 2 :]}"
+            yield from rest
+        return
+    for key, value in stub.items():
+        if value is None:
+            yield f"{margin}{key}:  # {_TO_FILL[key]}"
+        elif isinstance(value, list):
+            yield f"{margin}{key}:"
+            yield from _yaml(value, indent + 2)
+        else:
+            yield f"{margin}{key}: {_scalar(value)}"
+
+
+def _scalar(text: str) -> str:
+    """Return a text as YAML on one line, in quotation marks where it needs them."""
+    return yaml.safe_dump(text, allow_unicode=True, width=float("inf")).removesuffix("...\n").rstrip("\n")
