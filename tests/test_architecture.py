@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "build": {"read", "check", "resolve", "plan", "render", "write", "checking"},
     "review": {"read", "resolve", "plan", "checking"},
     "editor": {"read", "check", "resolve", "render", "checking"},
-    "cli": {"read", "check", "resolve", "plan", "render", "proof", "write", "report", "checking", "build", "review", "editor"},
+    "cli": set("read check resolve plan render proof write report checking build review editor".split()),
     "__main__": {"cli"},
     **{name: set() for name in SHARED},
 }

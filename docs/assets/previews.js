@@ -22,9 +22,10 @@
   };
 
   const preview = async (link) => {
-    if (!link.closest(".md-content") || link.matches("a.n, a.fact, .headerlink")) return null;
+    if (!link.closest(".md-content") || link.matches("a.n, a.fact, .headerlink, :has(> title)")) return null;
     const here = location.href.split(/[?#]/)[0];
-    const there = link.href.split(/[?#]/)[0];
+    // A link in a drawing has no address as text of its own.
+    const there = new URL(link.getAttribute("href"), location).href.split(/[?#]/)[0];
     if (there === here || !there.startsWith(base.href)) return null;
     const found = (await load())[decodeURIComponent(there.slice(base.href.length))];
     if (!found) return null;

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.report import report
 from generator.proof.site import prove
+from generator.report import report
 from generator.write.docs import stage_docs
 from generator.write.finish import finish
 from generator.write.lock import alone

@@ -1,0 +1,79 @@
+// The timeline is filtered by what its rows say of themselves; list, figure and counts follow, and so does the address.
+document.addEventListener("DOMContentLoaded", () => {
+  const form = document.querySelector(".timeline-filter");
+  if (!form) return;
+  const figure = document.querySelector(".drawn.time");
+  const rows = [...document.querySelectorAll(".timeline-list li")].map((item) => ({ item, ...item.dataset,
+    // Each choice is status/sources/entities, and how many statements are alike.
+    choices: item.dataset.c.split(" ").map((choice) => {
+      const [status, sources, entities, alike] = choice.split("/");
+      return { status: [status], source: sources.split(","), entity: entities.split(","), count: Number(alike || 1) };
+    }),
+  }));
+  const total = (choices) => choices.reduce((sum, choice) => sum + choice.count, 0);
+  const all = total(rows.flatMap((row) => row.choices));
+  const marks = [...figure.querySelectorAll("[data-m]")].map((mark) => ({
+    mark, title: mark.querySelector("title"), name: mark.querySelector("title").textContent,
+    number: mark.querySelector(".beside"), rows: rows.filter((row) => row.m === mark.dataset.m),
+  }));
+
+  const list = (asked) => {
+    for (const row of rows) {
+      row.shown = row.choices.filter((choice) => asked.every(([name, id]) => choice[name].includes(id)));
+      row.count = total(row.shown);
+      row.item.hidden = !row.count;
+      for (const part of row.item.querySelectorAll(".part")) {
+        const [[name, id]] = Object.entries(part.dataset);
+        const count = total(row.shown.filter((choice) => choice[name].includes(id)));
+        part.hidden = !count;
+        if (name === "status") part.querySelector("b").textContent = count;
+      }
+    }
+    for (const stretch of document.querySelectorAll(".timeline-list")) {
+      stretch.hidden = stretch.previousElementSibling.hidden = !stretch.querySelector("li:not([hidden])");
+    }
+  };
+
+  const draw = () => {
+    for (const { mark, title, name, number, rows } of marks) {
+      const shown = rows.filter((row) => row.count);
+      const count = shown.reduce((sum, row) => sum + row.count, 0);
+      const before = total(rows.flatMap((row) => row.choices));
+      mark.classList.toggle("off", !count);
+      title.textContent = count === before ? name : `${name} (${count} of them chosen)`;
+      if (before > 1) number.textContent = count;
+      if (before > 1 && count) mark.setAttribute("href", `#${shown[0].item.id}`);
+    }
+    for (const lane of figure.querySelectorAll("[data-lane]")) {
+      const own = rows.filter((row) => row.lane === lane.dataset.lane && row.m);
+      lane.textContent = own.reduce((sum, row) => sum + row.count, 0);
+    }
+  };
+
+  const show = () => {
+    const asked = [...new FormData(form)].filter(([, id]) => id);
+    list(asked);
+    draw();
+    const count = rows.reduce((sum, row) => sum + row.count, 0);
+    form.querySelector("output").textContent = asked.length ? `${count} of ${all} entries` : `${all} entries`;
+    form.querySelector("button").disabled = !asked.length;
+    return asked;
+  };
+
+  const remember = (asked) => {
+    const query = new URLSearchParams(asked).toString();
+    history.replaceState(history.state, "", location.pathname + (query ? `?${query}` : "") + location.hash);
+  };
+
+  for (const [name, id] of new URLSearchParams(location.search)) {
+    const select = form.elements[name];
+    if (select && [...select.options].some((option) => option.value === id)) select.value = id;
+  }
+  form.addEventListener("change", () => remember(show()));
+  form.addEventListener("reset", () => setTimeout(() => remember(show())));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  show();
+  // What an address points at may have moved up since.
+  if (location.search && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+});
