@@ -31,7 +31,7 @@ def valued(value: str) -> str:
 
 #: Name → the file, its content, and the codes of the problems that it gives: none for pages.
 SHAPES: dict[str, tuple[str, str | bytes, set[str]]] = {
-    "an empty article": (ONE, "", {"quote-not-found"}),
+    "an empty article": (ONE, "", {"empty-file"}),
     "a binary article": (ONE, bytes(range(256)) * 100, {"not-utf-8"}),
     "an article in UTF-16": (ONE, ARTICLE.encode("utf-16"), {"not-utf-8"}),
     "an article in Latin-1": (ONE, f"{ARTICLE} café".encode("latin-1"), {"not-utf-8"}),
@@ -47,7 +47,7 @@ SHAPES: dict[str, tuple[str, str | bytes, set[str]]] = {
     "an endless row of marks on one letter": (ONE, ARTICLE + filled("\u0301"), set()),
     "one name over and over": (ONE, ARTICLE + filled("Ada Berg "), set()),
     "new names over and over": (ONE, ARTICLE + filled("Bolt Corp "), set()),
-    "an empty file": (ACME, "", {"wrong-type"}),
+    "an empty file": (ACME, "", {"empty-file"}),
     "a binary file": (ACME, bytes(range(256)), {"not-utf-8"}),
     "a file that is too large": (ACME, "#" * (limits.MAX_YAML_BYTES + 1), {"too-large"}),
     "deep brackets": (ACME, f"{HEAD}summary: {'[' * 900_000}", {"yaml-feature"}),

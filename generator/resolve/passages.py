@@ -22,11 +22,11 @@ def beside(text: Text, spans: list[Span], before: str | None, after: str | None)
 
     if not before and not after:
         return spans
+    folded = text.folded.text
+    words_before, words_after = (fold(words or "").text.strip() for words in (before, after))
 
     def fits(span: Span) -> bool:
-        folded = text.folded.text
         # White space is folded: at most one blank stands between a quote and the words beside it.
-        words_before, words_after = (fold(words or "").text.strip() for words in (before, after))
         left = folded[max(0, span[0] - len(words_before) - 1) : span[0]].rstrip()
         right = folded[span[1] : span[1] + len(words_after) + 1].lstrip()
         first = span[0] - (folded[span[0] - 1 : span[0]] == " ") - len(words_before)

@@ -35,7 +35,7 @@ def _not_found(text: Text, quote: str, set_aside: tuple[Span, ...]) -> Miss:
             "one of: " + " | ".join(parts),
         )
     near = nearest_passage(text, quote)
-    holds = near and isinstance(_located(text, near, None, None, set_aside), tuple)
+    holds = len(text.occurrences(near)) == 1 and isinstance(_located(text, near, None, None, set_aside), tuple)
     changed = [
         f"`{typed}` where the article has `{there}`" for typed, there in differences(quote, near) if typed and there
     ]
@@ -55,8 +55,10 @@ def _around_set_aside(text: Text, quote: str, set_aside: tuple[Span, ...]) -> li
     """Return the parts of a quote that skips over passages set aside; empty when it does no such thing."""
     edges = [0, *(edge for span in sorted(set_aside) for edge in span), len(text.text)]
     kept = [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
+    if len(kept) < 2 or text.suggestions <= 0:
+        return []
     joined = Text(" ".join(text.text[slice(*span)] for span in kept))
-    if len(kept) < 2 or not (found := joined.occurrences(quote)):
+    if not (found := joined.occurrences(quote)):
         return []
     start, end = joined.folded.span(*found[0])
     parts, offset = [], 0

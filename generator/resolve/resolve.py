@@ -103,7 +103,7 @@ class _Resolver:
         quotes = []
         for n, quoted in enumerate(written.evidence):
             source = self.sources.get(quoted.source)
-            if source is None:  # reported as a reference already
+            if source is None or not source.text.strip():  # reported already
                 continue
             aside = tuple(passage.span for passage in source.set_aside)
             span = self.span(item, (*path, "evidence", n), source.id, quoted, self.texts[source.id], aside)
