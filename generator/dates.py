@@ -12,7 +12,8 @@ from datetime import date
 from functools import lru_cache
 from io import StringIO
 
-#: A year, a year and month (21 to 24 are seasons), or a day; one doubt about a part changes nothing in the days meant.
+#: A year, a year and month, or a day; months 21 to 24 are seasons and not meant here. One doubt about a part
+#: changes nothing in the days that are meant.
 _PLAIN = re.compile(r"(?!.*[?~%].*[?~%])(\d{4})[?~%]?(?:-(?!2[1-4])(\d\d)[?~%]?(?:-(\d\d)[?~%]?)?)?", re.ASCII)
 #: A year, month or day, each with its doubt; XX stands for what is not stated, at the end only.
 _PART = re.compile(

@@ -1,7 +1,8 @@
 """Shared helpers: small folders of seeds, written for one test and checked with the real program."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -12,6 +13,9 @@ from generator.problems import Problem
 from generator.read.files import SeedFiles
 from generator.resolve.model import Briefing
 from generator.resolve.resolve import resolve
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # The same examples every time; and how long one takes says nothing about whether it is right.
 settings.register_profile("tests", deadline=None, derandomize=True)
@@ -62,6 +66,15 @@ def resolved(files: Mapping[str, str] | None = None) -> tuple[Briefing, list[Pro
     written, problems = validate(seeds)
     assert problems == []
     return resolve(written, seeds)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """A real browser, one for each process that runs tests."""
+    from tests.browser import a_browser
+
+    with a_browser() as running:
+        yield running
 
 
 @pytest.fixture

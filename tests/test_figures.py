@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
@@ -11,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.vocabulary import STATUSES
-from tests.browser import a_browser, needs_browser
 from tests.conftest import MUSEUM
 from tests.htmltree import ROOT, Tree
 
@@ -28,12 +26,6 @@ def site(tmp_path_factory) -> Path:
     folders = ["--seeds", root / "seeds", "--docs", root / "docs", "--site", root / "site"]
     subprocess.run([sys.executable, "-m", "generator", "build", *map(str, folders)], cwd=ROOT, check=True)
     return root / "site"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as found:
-        yield found
 
 
 def opened(browser: Browser, site: Path, address: str, width: int = 1300, script: bool = True) -> Page:
@@ -68,7 +60,6 @@ def test_every_link_of_a_figure_and_of_the_list_leads_somewhere(site):
     assert found > 100
 
 
-@needs_browser
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_filter_shows_what_is_asked_and_counts_it(browser, site, width):
     """Rows, marks, lanes and the total agree, and the address keeps what was asked."""
@@ -85,7 +76,6 @@ def test_the_filter_shows_what_is_asked_and_counts_it(browser, site, width):
     assert len(shown(page, ".timeline-list li")) == rows
 
 
-@needs_browser
 def test_two_choices_are_both_kept(browser, site):
     """What is shown is of that entity and of that status, in the list and in the figure."""
     page = opened(browser, site, "timeline.html?entity=vorsas&status=denied")
@@ -101,14 +91,12 @@ def test_two_choices_are_both_kept(browser, site):
     assert marks != []
 
 
-@needs_browser
 def test_an_unknown_choice_in_the_address_shows_everything(browser, site):
     """An old link, or a wrong one, is no empty page."""
     page = opened(browser, site, "timeline.html?entity=nobody&colour=red")
     assert " of " not in page.inner_text("output")
 
 
-@needs_browser
 def test_without_scripts_everything_is_shown(browser, site):
     """And no form that would do nothing."""
     page = opened(browser, site, "timeline.html", script=False)
@@ -117,7 +105,6 @@ def test_without_scripts_everything_is_shown(browser, site):
     assert len(shown(page, ".drawn [data-m]")) == len(page.query_selector_all(".drawn [data-m]"))
 
 
-@needs_browser
 def test_a_mark_on_the_page_of_an_entity_leads_to_its_rows(browser, site):
     """The timeline opens with that entity chosen, and the row is there to be seen."""
     page = opened(browser, site, "companies/vorsas.html")
@@ -126,7 +113,6 @@ def test_a_mark_on_the_page_of_an_entity_leads_to_its_rows(browser, site):
     assert page.is_visible(f"[id='{page.url.partition('#')[2]}']")
 
 
-@needs_browser
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("address", ["index.html", "timeline.html", "network.html", "companies/vorsas.html"])
 def test_a_figure_is_as_wide_as_its_page(browser, site, address, width):
@@ -139,7 +125,6 @@ def test_a_figure_is_as_wide_as_its_page(browser, site, address, width):
     assert set(page.evaluate(scale)) == {1}
 
 
-@needs_browser
 @pytest.mark.parametrize("address", ["timeline.html", "network.html"])
 def test_the_keyboard_reaches_every_mark(browser, site, address):
     """In the order of the drawing, and the one that is reached looks so."""
@@ -156,7 +141,6 @@ def test_the_keyboard_reaches_every_mark(browser, site, address):
     assert seen == wanted
 
 
-@needs_browser
 def test_statuses_have_colours_of_their_own_in_light_and_dark(browser, site):
     """The marks are not the colour of links."""
     for scheme in ("light", "dark"):
@@ -168,7 +152,6 @@ def test_statuses_have_colours_of_their_own_in_light_and_dark(browser, site):
         assert (scheme, len(drawn), drawn & links) == (scheme, 5, set())
 
 
-@needs_browser
 def test_a_name_in_a_drawing_shows_what_its_page_is_about(browser, site):
     """As any other link does, when a pointer rests on it; and nothing fails on the way."""
     page = browser.new_page(viewport={"width": 1300, "height": 900})
@@ -182,7 +165,6 @@ def test_a_name_in_a_drawing_shows_what_its_page_is_about(browser, site):
     assert faults == []
 
 
-@needs_browser
 def test_the_key_is_one_click_away(browser, site):
     """From any page with a timeline; it opens by itself."""
     page = opened(browser, site, "companies/vorsas.html")

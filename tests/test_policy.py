@@ -16,11 +16,11 @@ from generator.plan.index import build_index
 from generator.proof.site import prove
 from generator.write.finish import finish
 from generator.write.site import Builder
-from tests.browser import a_browser, needs_browser, served
+from tests.browser import served
 from tests.conftest import MUSEUM, write_files
 from tests.htmltree import ROOT
 
-pytestmark = [pytest.mark.browser, pytest.mark.build, needs_browser]
+pytestmark = [pytest.mark.browser, pytest.mark.build]
 
 #: What an attacker who gets past everything else would put on a page. Each would show that it ran.
 ATTACKS = {
@@ -128,12 +128,6 @@ def address(request, site):
     else:
         with served(site) as found:
             yield found
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with a_browser() as found:
-        yield found
 
 
 @pytest.fixture

@@ -11,13 +11,12 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from preview.workshop import Workshop
 from tests.conftest import SMALL, write_files
 from tests.htmltree import ROOT
 
-CHROMIUM = shutil.which("chromium")
 CONFIG = ROOT / "mkdocs.yml"
 ACME = SMALL["companies/acme.yml"]
 CLAIM = """\
@@ -135,15 +134,10 @@ def preview(tmp_path):
 
 
 @pytest.fixture
-def page():
-    if not CHROMIUM:
-        assert not os.environ.get("CI"), "the browser tests must run here"
-        pytest.skip("Chromium is not installed")
-    with sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
-        yield browser.new_page(viewport={"width": 900, "height": 500})
-        browser.close()
+def page(browser):
+    context = browser.new_context(viewport={"width": 900, "height": 500})
+    yield context.new_page()
+    context.close()
 
 
 @pytest.mark.browser

@@ -86,5 +86,21 @@ const briefingCard = (() => {
     }, true);
   };
 
-  return { onHover, onClick };
+  // Scripts with data, by name: loaded once, when they are first asked for.
+  const base = new URL("../", document.currentScript.src);
+  const loaded = new Map();
+  const data = (file, name) => {
+    if (!loaded.has(file)) {
+      loaded.set(file, new Promise((resolve) => {
+        const script = document.createElement("script");
+        script.src = new URL(file, base).href;
+        script.addEventListener("load", () => resolve(window[name] || {}));
+        script.addEventListener("error", () => resolve({}));
+        document.head.append(script);
+      }));
+    }
+    return loaded.get(file);
+  };
+
+  return { onHover, onClick, data, base };
 })();

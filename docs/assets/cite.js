@@ -64,12 +64,27 @@
     return label;
   };
 
+  // For editors: the line of the seed file, as a link where the address of the repository is known.
+  const written = (id) => {
+    const line = document.createElement("p");
+    line.className = "checked";
+    briefingCard.data("data/lines.js", "briefingLines").then((lines) => {
+      const [shown, url] = lines[id] || [];
+      if (!shown) return;
+      const place = document.createElement(url ? "a" : "code");
+      place.textContent = shown;
+      if (url) place.href = url;
+      line.append("Written in ", place);
+    });
+    return line;
+  };
+
   briefingCard.onClick("a.fact", (fact) => {
     history.replaceState(null, "", fact.hash);
     const title = document.createElement("p");
     title.className = "card-title";
     title.textContent = "Cite this statement";
     const fields = Object.entries(formats(described(fact))).map(([name, value]) => field(name, value));
-    return { label: "Cite this statement", nodes: [title, ...fields] };
+    return { label: "Cite this statement", nodes: [title, ...fields, written(fact.hash.slice(1))] };
   });
 })();

@@ -1,18 +1,6 @@
 // A link to another page of the briefing shows what that page is about before it is followed.
 (() => {
-  const base = new URL("../", document.currentScript.src);
-  let loaded = null;
-
-  const load = () => {
-    loaded ||= new Promise((resolve) => {
-      const script = document.createElement("script");
-      script.src = new URL("data/previews.js", base).href;
-      script.addEventListener("load", () => resolve(window.briefingPreviews || {}));
-      script.addEventListener("error", () => resolve({}));
-      document.head.append(script);
-    });
-    return loaded;
-  };
+  const { base } = briefingCard;
 
   const line = (kind, text) => {
     const made = document.createElement("p");
@@ -27,7 +15,7 @@
     // A link in a drawing has no address as text of its own.
     const there = new URL(link.getAttribute("href"), location).href.split(/[?#]/)[0];
     if (there === here || !there.startsWith(base.href)) return null;
-    const found = (await load())[decodeURIComponent(there.slice(base.href.length))];
+    const found = (await briefingCard.data("data/previews.js", "briefingPreviews"))[decodeURIComponent(there.slice(base.href.length))];
     if (!found) return null;
     const [title, kind, text] = found;
     const nodes = [line("kicker", kind), line("card-title", title)];

@@ -130,19 +130,19 @@ def prove_data(files: Mapping[str, bytes]) -> tuple[Counts, list[DataFault]]:
     if faults:
         return Counts(), faults
     exports = {path.replace("/schema/", "/").replace(".schema.json", ".json") for path in schemas}
-    data = {path: orjson.loads(files[path]) for path in sorted(exports)}
     try:
-        return _proved(files, data)
+        return _proved(files, sorted(exports))
     except (KeyError, TypeError, AttributeError):
         # The schemas are the site's own: where they allow another shape, the data are not what they are said to be.
         return Counts(), [DataFault("data/briefing.json", "site-data", "the data are not those of a briefing")]
 
 
-def _proved(files: Mapping[str, bytes], data: Mapping[str, object]) -> tuple[Counts, list[DataFault]]:
-    """Prove data of which each file fits its schema."""
-    briefing = data["data/briefing.json"]
+def _proved(files: Mapping[str, bytes], exports: list[str]) -> tuple[Counts, list[DataFault]]:
+    """Prove data files, of which each fits its schema, one after the other: together they need much memory."""
+    briefing = orjson.loads(files["data/briefing.json"])
     texts, faults = _texts(files, briefing)
-    for path, one in data.items():
+    for path in exports:
+        one = orjson.loads(files[path])
         faults += _misplaced(path, one, texts)
         name = path.removeprefix("data/").removesuffix(".json")
         if name in briefing and one != briefing[name]:

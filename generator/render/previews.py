@@ -1,8 +1,11 @@
-"""What a link shows of the page it leads to, before it is followed: one script with a row for each page."""
+"""What pages show on demand: of a link, what its page is about; of a statement, where it is written.
+
+Each is one script, loaded when it is first asked for, because pages opened from disk can load nothing else.
+"""
 
 import orjson
 
-from generator.plan.addresses import page_path
+from generator.plan.addresses import Addresses, page_path
 from generator.plan.index import Index
 from generator.render import words
 from generator.render.escape import clean
@@ -39,10 +42,21 @@ def _source(source: Source, index: Index) -> tuple[str, str]:
 _ROWS = {"company": _entity, "person": _entity, "event": _event, "question": _question, "source": _source}
 
 
-def render_previews(briefing: Briefing, index: Index) -> dict[str, str]:
-    """Return the script by its path under docs/.
+def _script(name: str, data: object) -> str:
+    return f"window.{name} = {orjson.dumps(data, option=orjson.OPT_INDENT_2).decode()};\n"
 
-    A row is title, kind and text, by the page's address on the site.
+
+def _lines(briefing: Briefing) -> dict[str, tuple[str, str | None]]:
+    """Return where each statement is written: file and line, and their address in the repository if known."""
+    addresses = Addresses(briefing)
+    return {one.id: addresses.seed(one.place, line=True) for one in (*briefing.claims, *briefing.relations)}
+
+
+def render_previews(briefing: Briefing, index: Index) -> dict[str, str]:
+    """Return the scripts by their path under docs/.
+
+    A row of the previews is title, kind and text, by the page's address on the site; a row of the lines is what
+    is shown and its address, by the statement's id.
     """
     things = (*briefing.entities.values(), *briefing.events.values())
     things += (*briefing.questions.values(), *briefing.sources.values())
@@ -51,5 +65,7 @@ def render_previews(briefing: Briefing, index: Index) -> dict[str, str]:
         kind, text = _ROWS[thing.kind](thing, index)
         address = page_path(thing.kind, thing.id).removesuffix(".md") + ".html"
         rows[address] = [clean(one) for one in (index.titles[thing.id], kind, text)]
-    data = orjson.dumps(rows, option=orjson.OPT_INDENT_2).decode()
-    return {"data/previews.js": f"window.briefingPreviews = {data};\n"}
+    return {
+        "data/previews.js": _script("briefingPreviews", rows),
+        "data/lines.js": _script("briefingLines", _lines(briefing)),
+    }

@@ -262,10 +262,6 @@ class Printer:
         """Return the seed file that defines a page, linked where the repository's address is known."""
         return self._file(*self.site.addresses.seed(thing.place))
 
-    def seed_line(self, statement: Claim | Relation) -> Markdown:
-        """Return the line of a seed file at which a statement begins, linked likewise."""
-        return self._file(*self.site.addresses.seed(statement.place, line=True))
-
     def article_file(self, source: Source) -> Markdown:
         """Return the file of an article, linked likewise."""
         return self._file(*self.site.addresses.seed(f"articles/{source.article}"))

@@ -34,15 +34,17 @@ def finish(site: Path) -> None:
     """Add to the pages of a freshly built site what no builder adds: policies, hashes, the build id."""
     known = _theme_of(site)
     files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
-    digests, pages = {}, {}
+    pages = {name: path for name, path in files.items() if name.endswith(".html")}
+    digests = {}
     for name, path in files.items():
         raw = path.read_bytes()
-        if name.endswith(".html"):
-            raw = pages[name] = with_policy(raw, known)
+        if name in pages:
+            raw = with_policy(raw, known)
+            path.write_bytes(raw)
         if is_sealed(name):
             digests[name] = digest(name, raw)
     made = seal(digests)
-    for name, raw in pages.items():
-        files[name].write_bytes(stamped(raw, made.id))
+    for path in pages.values():
+        path.write_bytes(stamped(path.read_bytes(), made.id))
     (site / SEAL).parent.mkdir(exist_ok=True)
     (site / SEAL).write_bytes(made.to_json())

@@ -5,14 +5,19 @@ import json
 from generator.build import check
 from generator.plan.addresses import page_path
 from generator.plan.index import build_index
+from generator.problems import Place
 from generator.render.previews import render_previews
 from tests.conftest import MUSEUM
-from tests.making import a_briefing, a_date, a_question, a_source, an_entity, an_event
+from tests.making import a_briefing, a_claim, a_date, a_question, a_source, an_entity, an_event
 
 
 def previews(briefing) -> dict[str, list[str]]:
-    script = render_previews(briefing, build_index(briefing))["data/previews.js"]
-    return json.loads(script.removeprefix("window.briefingPreviews = ").removesuffix(";\n"))
+    return row("previews", briefing)
+
+
+def row(name: str, briefing) -> dict[str, list]:
+    script = render_previews(briefing, build_index(briefing))[f"data/{name}.js"]
+    return json.loads(script.removeprefix(f"window.briefing{name.title()} = ").removesuffix(";\n"))
 
 
 def test_every_page_of_a_thing_has_a_preview():
@@ -38,3 +43,12 @@ def test_a_preview_says_what_the_page_is_and_what_it_says():
         "questions/why.html": ["Why?", "question · gap", "The articles do not say."],
         "sources/one.html": ["Title one", "source · publisher not stated · 2021 (inferred)", "Quoted 0 times."],
     }
+
+
+def test_every_statement_has_the_line_it_is_written_in():
+    """With its address where the repository is known."""
+    claim = a_claim(place=Place("seeds/companies/acme.yml", 7))
+    things = (a_source("Acme grew."), an_entity(claims=(claim,)))
+    assert row("lines", a_briefing(*things)) == {"acme-1": ["seeds/companies/acme.yml:7", None]}
+    known = a_briefing(*things, repository="https://example.org/seeds")
+    assert row("lines", known)["acme-1"][1] == "https://example.org/seeds/companies/acme.yml#L7"

@@ -196,14 +196,6 @@ def test_a_page_names_the_file_that_defines_it():
     assert '<a href="https://example.org/r/seeds/articles/big-news.txt">' in linked.article_file(THINGS[0])
 
 
-def test_a_statement_names_the_line_at_which_it_is_written():
-    """With a repository the name is a link to that line."""
-    bare, linked = printer(), printer("index.md", *THINGS, repository="https://example.org/r/seeds")
-    claim = a_claim(place=Place("seeds/companies/acme.yml", 14, 5))
-    assert bare.seed_line(claim) == "<code>seeds/companies/acme.yml:14</code>"
-    assert '<a href="https://example.org/r/seeds/companies/acme.yml#L14">' in linked.seed_line(claim)
-
-
 @pytest.mark.parametrize("title", ["short", "x" * 64, "word " * 30, "x" * 200])
 def test_a_title_is_shortened_at_a_word(title):
     """What fits stays whole; what does not ends in an ellipsis."""
