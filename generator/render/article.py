@@ -148,6 +148,22 @@ def _short_enough(source: Source, start: int, end: int) -> Iterator[Span]:
     yield start, end
 
 
+def coverage_bar(source: Source, unused: list[Span], said: str) -> Markdown:
+    """Return a bar as long as the article: what statements use, what none uses, what is set aside.
+
+    `said` says the same in words. Places and widths are percentages of the article's characters.
+    """
+    parts = [("used", (0, len(source.text))), *(("unused", span) for span in unused)]
+    parts += [("aside", passage.span) for passage in source.set_aside]
+    whole = max(1, len(source.text))
+    drawn = "".join(
+        f'<rect class="{kind}" x="{100 * start / whole:.2f}%" width="{100 * (end - start) / whole:.2f}%"'
+        ' height="100%"></rect>'
+        for kind, (start, end) in parts
+    )
+    return Markdown(f'<svg class="coverage" role="img" aria-label="{escape(said)}">{drawn}</svg>')
+
+
 def article_body(printer: Printer, source: Source) -> Markdown:
     """Return the whole text of an article as Markdown blocks."""
     nesting = _Nesting(source.text, _layers(printer, source))

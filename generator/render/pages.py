@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.plan.index import Index
 from generator.plan.pages import Page
-from generator.render.article import article_body
+from generator.render.article import article_body, coverage_bar
 from generator.render.data import DATA_FILES
 from generator.render.escape import Markdown, escape, spaced
 from generator.render.figures import Figures
@@ -71,6 +71,8 @@ def _render(page: Page, site: Site, templates: Environment) -> str:
     content = dict(page.content)
     if page.template == "source.md.j2":
         content["body"] = article_body(printer, content["s"])
+        said = f"{content['used']} of {content['total']} sentences are used"
+        content["bar"] = coverage_bar(content["s"], [span for span, _ in content["unused"]], said)
     statements = Statements(printer, Notes(printer))
     content |= {"p": printer, "st": statements, "b": site.briefing, "page": page, "data": list(DATA_FILES.items())}
     content |= {"figures": Figures(printer), "defined": site.things.get(page.id)}

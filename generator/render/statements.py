@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.plan.groups import Group
+from generator.plan.series import Extent, extents
 from generator.render.escape import Markdown, escape
 from generator.render.notes import Notes
 from generator.render.printer import Printer
@@ -27,7 +28,10 @@ class Statements:
         Where they differ, the words of all can be read at once; and those of the `first` of a section.
         """
         shown = len(group.claims) if group.state in ("contested", "explained") else int(first)
-        items = [self.claim(claim, number < shown) for number, claim in enumerate(group.claims)]
+        lines = extents(group.claims)
+        items = [
+            self.claim(claim, number < shown, lines.get(claim.id)) for number, claim in enumerate(group.claims)
+        ]
         return Markdown(self.state(group) + "\n".join(items))
 
     def state(self, group: Group) -> Markdown:
@@ -36,9 +40,9 @@ class Statements:
             return Markdown("")
         return Markdown(f"{self.p.status(group.state)} {_STATES[group.state]}\n{{ .state }}\n\n")
 
-    def claim(self, claim: Claim, quoted: bool = True) -> Markdown:
-        """Return a claim as an item of a list."""
-        return self._item(claim, f"**{self.p.says(claim)}**", quoted)
+    def claim(self, claim: Claim, quoted: bool = True, extent: Extent | None = None) -> Markdown:
+        """Return a claim as an item of a list; with an extent, where its value lies among those of its group."""
+        return self._item(claim, f"**{self.p.says(claim)}**", quoted, _line(extent) if extent else "")
 
     def relations(self, relations: Iterable[Relation], of: str, first: bool = False) -> Markdown:
         """Return the relations of one kind that an entity has, with the words of the `first` of a section."""
@@ -66,12 +70,13 @@ class Statements:
     def _role(self, relation: Relation) -> str:
         return f", {escape(relation.role)}" if relation.role else ""
 
-    def _item(self, one: Claim | Relation, what: str, quoted: bool) -> Markdown:
+    def _item(self, one: Claim | Relation, what: str, quoted: bool, line: str = "") -> Markdown:
         """Return a statement with its mark, voice, date and remarks, and with its words where they are wanted."""
         p = self.p
         head = f"- {p.permalink(one.id)}{what} {self.notes.mark(one.evidence, one)} {p.status(one.status)}"
         words = "".join(f"\n\n{self._quoted(quote, one)}" for quote in one.evidence) if quoted else ""
-        return Markdown("\n    ".join([head, self._said(one, quoted), *self._remarks(one)]) + words + "\n")
+        parts = [head, *([line] if line else []), self._said(one, quoted), *self._remarks(one)]
+        return Markdown("\n    ".join(parts) + words + "\n")
 
     def _said(self, one: Claim | Relation, quoted: bool) -> str:
         """Return who says something, when, and where the report comes from if that says more."""
@@ -143,3 +148,13 @@ class Statements:
         p = self.p
         mark = self.notes.mark(claim.evidence, claim)
         return Markdown(f"{p.says(claim)} {mark} {p.status(claim.status)} ({p.party(claim.by)})")
+
+
+def _line(extent: Extent) -> str:
+    """Return a value as a bar on a line that all values of its property share; its words stand beside it."""
+    start, end = extent
+    return (
+        '<svg class="series" aria-hidden="true"><rect class="line" y="45%" width="100%" height="10%"></rect>'
+        f'<rect class="value" x="{100 * start:.1f}%" width="{max(1.0, 100 * (end - start)):.1f}%" height="100%">'
+        "</rect></svg>"
+    )

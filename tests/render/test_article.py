@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from generator.limits import MAX_PARAGRAPH
 from generator.plan.index import Index, Use
-from generator.render.article import article_body
+from generator.render.article import article_body, coverage_bar
 from generator.render.escape import clean
 from generator.render.printer import Printer, Site
 from generator.resolve.model import Mention, Quote, SetAside, Source
@@ -256,3 +256,12 @@ def test_the_statements_on_a_paragraph_stand_beside_it_once_each():
     page = Tree(to_html(article_body(Printer(site, "sources/one.md"), source)))
     assert page.values("data-quote") == ["q-0-4", "q-0-4", "q-5-9"]
     assert page.text.endswith("3 statements Acme: size Acme: mood Acme: mood Bolt fell.")
+
+
+def test_a_bar_shows_which_part_of_an_article_is_used():
+    """What no statement uses and what is set aside, at their places, and the same in words."""
+    source = a_source("a" * 100, set_aside=(SetAside((90, 100), "an ad"),))
+    svg = Tree(to_html(coverage_bar(source, [(10, 30)], "7 of 9 sentences are used")))
+    drawn = [(one["class"], one["x"], one["width"]) for tag, one in svg.starts if tag == "rect"]
+    assert drawn == [("used", "0.00%", "100.00%"), ("unused", "10.00%", "20.00%"), ("aside", "90.00%", "10.00%")]
+    assert svg.values("aria-label") == ["7 of 9 sentences are used"]

@@ -5,7 +5,7 @@ from generator.plan.index import build_index
 from generator.render.notes import Notes
 from generator.render.printer import Printer, Site
 from generator.render.statements import Statements
-from generator.resolve.model import Party
+from generator.resolve.model import Party, Value
 from tests.htmltree import Tree, to_html
 from tests.making import a_briefing, a_claim, a_date, a_quote, a_relation, a_source, an_entity
 
@@ -107,3 +107,15 @@ def test_a_row_of_all_names_the_subject():
     rows = [statements().row(one) for one in (a_claim(), a_relation(role="x|y"))]
     assert rows[0].startswith("| Acme, [size](#acme-1) | big [1]")
     assert rows[1].startswith("| Acme | [Bolt](bolt.md) | x&#124;y | <span")
+
+
+def test_values_of_one_property_over_time_stand_on_one_line():
+    """Each as a bar between the least and the most; the words say the same."""
+    claims = [
+        a_claim(Value("quantity", number=number, unit="cars"), id=f"acme-{number}", date=a_date(str(2000 + number)))
+        for number in (5, 10)
+    ]
+    tree = Tree(to_html(statements().group(by_property(claims)[0])))
+    bars = [one["width"] for tag, one in tree.starts if tag == "rect" and one["class"] == "value"]
+    assert (bars, tree.faults) == (["50.0%", "100.0%"], [])
+    assert "5 cars" in tree.text
