@@ -190,6 +190,7 @@ def _facts(briefing: Briefing, index: Index) -> dict:
         "unlinked": len(briefing.ambiguities),
         "claims": len(briefing.claims),
         "relations": len(briefing.relations),
+        "statements": len(briefing.claims) + len(briefing.relations),
         "reviewed": sum(bool(one.reviewed) for one in (*briefing.claims, *briefing.relations)),
     }
 
