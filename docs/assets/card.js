@@ -54,15 +54,21 @@ const briefingCard = (() => {
   }
 
   // `content(link)` gives {label, nodes} for a link that has a card, null for any other, or a promise of either.
+  const contents = [];
   const onHover = (content) => {
-    if (!able || !matchMedia("(hover: hover)").matches) return;
+    contents.push(content);
+    if (!able || contents.length > 1 || !matchMedia("(hover: hover)").matches) return;
     document.addEventListener("pointerover", (event) => {
       const link = event.target.closest && event.target.closest("a[href]");
       if (!link || box.contains(link) || held) return;
       clearTimeout(timer);
       timer = setTimeout(async () => {
-        const found = await content(link);
-        if (found && link.matches(":hover")) open(link, found.label, found.nodes, false);
+        for (const one of contents) {
+          const found = await one(link);
+          if (!found) continue;
+          if (link.matches(":hover")) open(link, found.label, found.nodes, false);
+          return;
+        }
       }, OPEN_AFTER);
     });
     document.addEventListener("pointerout", (event) => {

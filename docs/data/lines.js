@@ -420,103 +420,103 @@ window.briefingLines = {
     null
   ],
   "xiaomi-ba83aa5d": [
-    "seeds/companies/xiaomi.yml:397",
+    "seeds/companies/xiaomi.yml:398",
     null
   ],
   "xiaomi-280f3c44": [
-    "seeds/companies/xiaomi.yml:408",
+    "seeds/companies/xiaomi.yml:409",
     null
   ],
   "xiaomi-9afd816a": [
-    "seeds/companies/xiaomi.yml:419",
+    "seeds/companies/xiaomi.yml:420",
     null
   ],
   "xiaomi-f1737752": [
-    "seeds/companies/xiaomi.yml:425",
+    "seeds/companies/xiaomi.yml:426",
     null
   ],
   "xiaomi-2142545d": [
-    "seeds/companies/xiaomi.yml:431",
+    "seeds/companies/xiaomi.yml:432",
     null
   ],
   "xiaomi-2632d8bc": [
-    "seeds/companies/xiaomi.yml:437",
+    "seeds/companies/xiaomi.yml:438",
     null
   ],
   "xiaomi-6bd52b46": [
-    "seeds/companies/xiaomi.yml:443",
+    "seeds/companies/xiaomi.yml:444",
     null
   ],
   "xiaomi-631cf091": [
-    "seeds/companies/xiaomi.yml:451",
+    "seeds/companies/xiaomi.yml:452",
     null
   ],
   "xiaomi-5d422a92": [
-    "seeds/companies/xiaomi.yml:460",
+    "seeds/companies/xiaomi.yml:461",
     null
   ],
   "xiaomi-da21be5e": [
-    "seeds/companies/xiaomi.yml:467",
+    "seeds/companies/xiaomi.yml:468",
     null
   ],
   "xiaomi-c4a23bae": [
-    "seeds/companies/xiaomi.yml:474",
+    "seeds/companies/xiaomi.yml:475",
     null
   ],
   "xiaomi-12fe5240": [
-    "seeds/companies/xiaomi.yml:481",
+    "seeds/companies/xiaomi.yml:482",
     null
   ],
   "xiaomi-eeb5540c": [
-    "seeds/companies/xiaomi.yml:488",
+    "seeds/companies/xiaomi.yml:489",
     null
   ],
   "xiaomi-5a0a0fb5": [
-    "seeds/companies/xiaomi.yml:495",
+    "seeds/companies/xiaomi.yml:496",
     null
   ],
   "xiaomi-fb8e9754": [
-    "seeds/companies/xiaomi.yml:507",
+    "seeds/companies/xiaomi.yml:508",
     null
   ],
   "xiaomi-4f0b4c29": [
-    "seeds/companies/xiaomi.yml:514",
+    "seeds/companies/xiaomi.yml:515",
     null
   ],
   "xiaomi-82354cee": [
-    "seeds/companies/xiaomi.yml:525",
+    "seeds/companies/xiaomi.yml:526",
     null
   ],
   "xiaomi-4d25f8c5": [
-    "seeds/companies/xiaomi.yml:538",
+    "seeds/companies/xiaomi.yml:539",
     null
   ],
   "xiaomi-c85aeeeb": [
-    "seeds/companies/xiaomi.yml:547",
+    "seeds/companies/xiaomi.yml:548",
     null
   ],
   "xiaomi-105d5565": [
-    "seeds/companies/xiaomi.yml:558",
+    "seeds/companies/xiaomi.yml:559",
     null
   ],
   "xiaomi-7a72cb86": [
-    "seeds/companies/xiaomi.yml:570",
+    "seeds/companies/xiaomi.yml:571",
     null
   ],
   "xiaomi-493d0fc0": [
-    "seeds/companies/xiaomi.yml:579",
+    "seeds/companies/xiaomi.yml:580",
     null
   ],
   "xiaomi-7ad05f1f": [
-    "seeds/companies/xiaomi.yml:590",
+    "seeds/companies/xiaomi.yml:591",
     null
   ],
   "xiaomi-9e76f88c": [
-    "seeds/companies/xiaomi.yml:603",
+    "seeds/companies/xiaomi.yml:604",
     null
   ],
   "xiaomi-d40033f4": [
-    "seeds/companies/xiaomi.yml:612",
+    "seeds/companies/xiaomi.yml:613",
     null
   ],
   "xiaomi-auto-0484932f": [
@@ -900,19 +900,19 @@ window.briefingLines = {
     null
   ],
   "xiaomi-fd829b0a": [
-    "seeds/companies/xiaomi.yml:624",
+    "seeds/companies/xiaomi.yml:625",
     null
   ],
   "xiaomi-3429e54a": [
-    "seeds/companies/xiaomi.yml:638",
+    "seeds/companies/xiaomi.yml:639",
     null
   ],
   "xiaomi-4d5efe57": [
-    "seeds/companies/xiaomi.yml:648",
+    "seeds/companies/xiaomi.yml:649",
     null
   ],
   "xiaomi-21408144": [
-    "seeds/companies/xiaomi.yml:659",
+    "seeds/companies/xiaomi.yml:660",
     null
   ]
 };

@@ -417,7 +417,7 @@ window.briefingPreviews = {
   "questions/car-investment.html": [
     "How much money is promised, in which currency, and over what time?",
     "question · contested · moderate confidence",
-    "Both articles name $10 billion over ten years. They differ on the initial investment: RMB 10 billion in one, $10 billion in the other."
+    "Both articles name $10 billion over ten years. They differ on the initial investment: RMB 10 billion in one, $10 billion in the other. Lei Jun also spoke of building the cars with 108 billion yuan in cash reserves."
   ],
   "questions/jilin-meetings.html": [
     "Whom did Lei Jun meet at FAW and in Jilin?",
@@ -491,6 +491,11 @@ window.briefingPreviews = {
   ],
   "questions/factory-site.html": [
     "Where will the cars be built?",
+    "question · gap",
+    "The articles do not say."
+  ],
+  "questions/faw-people.html": [
+    "Whom did Lei Jun meet at FAW Group?",
     "question · gap",
     "The articles do not say."
   ],

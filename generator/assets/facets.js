@@ -91,6 +91,9 @@ document.addEventListener("DOMContentLoaded", () => {
         part.hidden = !used.has(heading);
       }
     }
+    for (let part = document.getElementById("quotes"); part; part = part.nextElementSibling) {
+      part.hidden = left < rows.length; // marks still open their notes
+    }
     count.textContent = `${left} of ${rows.length} statements`;
     reset.hidden = left === rows.length;
   };

@@ -18,7 +18,10 @@ def when(date: Date | None) -> tuple:
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """On how much something rests. Origins that the articles do not identify are counted apart."""
+    """On how much something rests. Origins that the articles do not identify are counted apart.
+
+    An article's own words are no further origin where the same article relays one that it identifies.
+    """
 
     articles: int
     origins: int
@@ -29,11 +32,17 @@ class Weight:
         """Weigh the evidence of some statements."""
         statements = list(statements)
         origins = {origin.key: origin for statement in statements for origin in statement.origins}
-        known = sum(origin.identified for origin in origins.values())
+        relaying = {
+            quote.source
+            for statement in statements
+            if any(origin.entity for origin in statement.origins)
+            for quote in statement.evidence
+        }
+        known = [origin for origin in origins.values() if origin.identified]
         return cls(
             len({quote.source for statement in statements for quote in statement.evidence}),
-            known,
-            len(origins) - known,
+            sum(origin.source not in relaying for origin in known),
+            len(origins) - len(known),
         )
 
 

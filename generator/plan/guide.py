@@ -12,7 +12,7 @@ CHAPTERS: dict[str, tuple[str, str]] = {
     "first-article.md": ("The first article", "how a text comes in, and what is not reporting in it"),
     "first-entity.md": ("The first company and person", "claims, relations, and a quote that is wrong"),
     "dates.md": ("Statuses and dates", "how firmly something stands, and as much as is known of when"),
-    "disagreements.md": ("Disagreements", "how they arise, are explained, and are judged"),
+    "disagreements.md": ("When sources disagree", "how they arise, are explained, and are judged"),
     "review.md": ("Review and publishing", "what an edit changes for the reader"),
     "messages.md": ("What every message means", "all codes, with what to do"),
 }

@@ -144,10 +144,12 @@ class Statements:
         return Markdown("<br> ".join(f"{self.p.words(quote)} {self.notes.mark((quote,), of)}" for quote in found))
 
     def brief(self, claim: Claim) -> Markdown:
-        """Return what a claim says, its status, its voice and its mark, on one line."""
+        """Return what a claim says, its mark, its status, its voice and when it was said, on one line."""
         p = self.p
         mark = self.notes.mark(claim.evidence, claim)
-        return Markdown(f"{p.says(claim)} {mark} {p.status(claim.status)} ({p.party(claim.by)})")
+        return Markdown(
+            f"{p.says(claim)} {mark} {p.status(claim.status)} ({p.party(claim.by)}, {p.date(claim.date)})"
+        )
 
 
 def _line(extent: Extent) -> str:

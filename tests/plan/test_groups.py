@@ -179,7 +179,13 @@ def test_the_same_origin_twice_counts_once():
 def test_an_article_and_a_wire_are_two_origins():
     """An article's own reporting is an origin of its own."""
     own = a_claim(origins=(Party("the article itself", source="one"),))
-    assert Weight.of([own, a_claim(origins=origin("wire"))]) == Weight(1, 2, 0)
+    assert Weight.of([own, a_claim(origins=origin("wire"), evidence=(a_quote("two"),))]) == Weight(2, 2, 0)
+
+
+def test_an_article_that_relays_an_origin_is_no_further_one():
+    """What it says besides in its own words is not independent of what it relays."""
+    own = a_claim(origins=(Party("the article itself", source="one"),))
+    assert Weight.of([own, a_claim(origins=origin("wire"))]) == Weight(1, 1, 0)
 
 
 def test_an_origin_in_free_text_is_not_identified():

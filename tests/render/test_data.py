@@ -54,7 +54,7 @@ def test_every_announced_file_is_there():
     """What the about page lists exists, and nothing else but the schemas and the texts of the articles."""
     texts = {f"articles/{source['id']}.txt" for source in rows("sources", museum())}
     schemas = {f"schema/{name}.schema.json" for name in ("briefing", *LISTS)}
-    assert set(museum()) == set(DATA_FILES) | schemas | texts | {"previews.js"}
+    assert set(museum()) == set(DATA_FILES) | schemas | texts | {"lines.js", "previews.js"}
 
 
 @pytest.mark.parametrize("files", [museum, hostile], ids=["museum", "hostile"])

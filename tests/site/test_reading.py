@@ -1,0 +1,117 @@
+"""Checking a statement without leaving its page; finding among all; citing."""
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+CARD = "div.card:popover-open"
+
+
+@pytest.fixture
+def page(tab, address):
+    tab.goto(address + "companies/quillor.html")
+    return tab
+
+
+@pytest.mark.parametrize("width", [1300, 390])
+def test_a_quote_mark_opens_the_quote_with_its_context_and_the_way_to_its_place(page, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    statement = page.locator("li", has_text="18,400 square metres").first
+    statement.locator("a.n").first.click()
+    card = page.locator(CARD)
+    assert card.locator("mark").inner_text() == "will supply 18,400 square metres of glass"
+    assert "Quote found word for word by the build. No person has yet confirmed the reading." in card.inner_text()
+    box = card.bounding_box()
+    assert 0 <= box["x"]
+    assert box["x"] + box["width"] <= width
+    card.locator("a.src").click()
+    assert re.search(r"sources/ledger-contract\.html#q-\d+-\d+$", page.url)
+
+
+def test_a_quote_opens_and_closes_by_keyboard_and_the_focus_comes_back(page):
+    mark = page.locator("a.n").first
+    mark.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(CARD).is_visible()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.card') !== null")
+    page.keyboard.press("Escape")
+    assert page.locator(CARD).count() == 0
+    assert mark.evaluate("element => element === document.activeElement")
+
+
+def test_without_scripts_a_quote_mark_leads_to_its_note(scriptless, server):
+    scriptless.goto(server + "companies/quillor.html")
+    scriptless.locator("a.n").first.click()
+    note = scriptless.locator("li", has=scriptless.locator(":target"))
+    assert note.locator("mark").is_visible()
+
+
+def test_every_quote_mark_has_its_note(tab, server, built):
+    for kind in built.kinds:
+        tab.goto(server + kind)
+        lost = "marks => marks.filter(one => !document.querySelector(one.hash + ' mark')).length"
+        assert (kind, tab.locator("a.n").evaluate_all(lost)) == (kind, 0)
+
+
+def test_a_link_shows_what_its_page_is_about(page):
+    link = page.locator("article :is(p, li, td) > a[href*='.html']:not(.src)").first
+    link.hover()
+    card = page.locator(CARD)
+    card.wait_for()
+    assert card.locator(".card-title").inner_text()
+    page.mouse.move(0, 0)
+    card.wait_for(state="hidden")
+
+
+def test_a_quote_mark_opens_its_quote_when_pointed_at(page):
+    page.locator("a.n").first.hover()
+    page.locator(CARD).wait_for()
+    assert page.locator(f"{CARD} mark").is_visible()
+
+
+def test_a_statement_can_be_cited_in_three_forms(page):
+    fact = page.locator("a.fact").first
+    address = fact.evaluate("element => element.href")
+    fact.click()
+    plain, markdown, bibtex = (one.input_value() for one in page.locator(f"{CARD} textarea").all())
+    assert plain.startswith("Quillor")
+    assert (address in plain, f"]({address})" in markdown, bibtex.startswith("@misc{quillor-")) == (True, True, True)
+    assert page.url == address
+    assert re.search(r"Written in museum/companies/quillor\.yml:\d+$", page.locator(CARD).inner_text())
+
+
+def test_statements_are_chosen_by_what_they_are_and_the_address_keeps_the_choice(tab, address):
+    tab.goto(address + "statements.html")
+    rows = tab.locator("article tbody tr:visible")
+    total = rows.count()
+    tab.select_option("select[name=status]", "denied")
+    denied = rows.count()
+    assert 0 < denied < total
+    assert tab.locator("form.facets output").inner_text() == f"{denied} of {total} statements"
+    said = tab.locator("select[name=status] option", has_text="denied").inner_text()
+    assert said == f"denied ({denied})"
+    kept = tab.url
+    tab.goto("about:blank")
+    tab.goto(kept)
+    assert rows.count() == denied
+    tab.get_by_role("button", name="Show all").click()
+    assert rows.count() == total
+
+
+def test_each_choice_says_how_many_statements_it_leaves(tab, server):
+    tab.goto(server + "statements.html")
+    rows = tab.locator("article tbody tr:visible")
+    for name in ("kind", "about", "source", "year"):
+        for option in tab.locator(f"select[name={name}] option").all_inner_texts()[1:]:
+            tab.select_option(f"select[name={name}]", label=option)
+            assert (option, rows.count()) == (option, int(re.search(r"\((\d+)\)$", option)[1]))
+        tab.select_option(f"select[name={name}]", "")
+
+
+def test_without_scripts_all_statements_are_there(scriptless, server):
+    scriptless.goto(server + "statements.html")
+    assert not scriptless.locator("form.facets").is_visible()
+    assert scriptless.locator("article tbody tr:visible").count() > 10
