@@ -7,7 +7,7 @@ from string import Template
 from generator.editor.facts import Fact, facts
 from generator.editor.schemas import modeline, write_schemas
 from generator.read.files import KINDS, id_fault, suggested_id
-from generator.read.yaml_text import scalar
+from generator.yaml_text import scalar
 
 _STUBS = Path(__file__).parent / "stubs"
 #: Fields of a source that an article may state, in the order of the file, with the form of what belongs there.

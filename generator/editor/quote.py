@@ -12,12 +12,12 @@ from rapidfuzz import fuzz, utils
 
 from generator.check.validate import nearest, validate
 from generator.read.files import read_files
-from generator.read.yaml_text import scalar
+from generator.resolve.evidence import evidence_for
 from generator.resolve.model import Source
-from generator.resolve.passages import nearest_span, telling_neighbours
-from generator.resolve.quotes import locate
+from generator.resolve.passages import nearest_span
 from generator.resolve.resolve import resolve_sources
 from generator.resolve.text import Span, Text
+from generator.yaml_text import scalar
 
 #: Likeness, from 0 to 100, below which a passage is not offered.
 _LIKE = 55
@@ -62,17 +62,12 @@ def _stretches(source: Source, text: Text, words: str) -> list[Span]:
 
 def _passage(source: Source, text: Text, span: Span, words: str) -> Passage | None:
     """Return a span of the article as a passage, if the build will find it there and nowhere else."""
-    quote = " ".join(text.text[slice(*span)].split())
-    likeness = _likeness(words, quote)
-    places = [one for one in text.occurrences(quote) if not text.cuts_a_word(*one)]
-    here = next((one for one in places if text.folded.span(*one) == span), None)
-    if here is None or likeness < _LIKE:
+    likeness = _likeness(words, " ".join(text.text[slice(*span)].split()))
+    found = evidence_for(source, text, span) if likeness >= _LIKE else None
+    if found is None:
         return None
-    aside = tuple(passage.span for passage in source.set_aside)
-    for beside in ({}, telling_neighbours(text, here, places)):
-        if locate(text, quote, **beside, set_aside=aside, near=False) == span:
-            return Passage(source.id, span, quote, beside, likeness)
-    return None
+    beside = {name: words for name, words in found.items() if name in ("before", "after")}
+    return Passage(source.id, span, found["quote"], beside, likeness)
 
 
 def _overlap(one: Passage, other: Passage) -> bool:

@@ -9,7 +9,7 @@ import re
 import yaml
 
 from generator.problems import Place, Problem
-from generator.read.yaml_text import quoted
+from generator.yaml_text import quoted
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 

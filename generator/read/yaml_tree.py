@@ -12,7 +12,7 @@ import yaml
 from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
 from generator.read.yaml_faults import CONTROL, Fault, control_character, syntax_fault
-from generator.read.yaml_text import quoted
+from generator.yaml_text import quoted
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-import yaml
-
 from generator.plan.addresses import FOLDERS
 from generator.plan.suggestions import Suggestion
 from generator.render.escape import clean
 from generator.vocabulary import STATUSES
+from generator.yaml_text import scalar
 
 #: Kind of suggestion → its heading.
 HEADINGS: Mapping[str, str] = {
@@ -69,7 +68,7 @@ def _yaml(stub: object, indent: int) -> Iterator[str]:
     if isinstance(stub, list):
         for item in stub:
             first, *rest = (
-                _yaml(item, indent + 2) if isinstance(item, dict) else [" " * (indent + 2) + _scalar(item)]
+                _yaml(item, indent + 2) if isinstance(item, dict) else [" " * (indent + 2) + scalar(item)]
             )
             yield f"{margin}- {first[indent + 2 :]}"
             yield from rest
@@ -81,9 +80,4 @@ def _yaml(stub: object, indent: int) -> Iterator[str]:
             yield f"{margin}{key}:"
             yield from _yaml(value, indent + 2)
         else:
-            yield f"{margin}{key}: {_scalar(value)}"
-
-
-def _scalar(text: str) -> str:
-    """Return a text as YAML on one line, in quotation marks where it needs them."""
-    return yaml.safe_dump(text, allow_unicode=True, width=float("inf")).removesuffix("...\n").rstrip("\n")
+            yield f"{margin}{key}: {scalar(value)}"

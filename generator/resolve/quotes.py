@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.read.yaml_text import scalar
 from generator.resolve.passages import (
     beside,
     differences,
@@ -11,6 +10,7 @@ from generator.resolve.passages import (
     telling_neighbours,
 )
 from generator.resolve.text import Span, Text
+from generator.yaml_text import scalar
 
 _MOST_SHOWN = 4
 

@@ -11,7 +11,6 @@ from generator.dates import DateError, parse_edtf
 from generator.dates import Span as Days
 from generator.problems import Problem
 from generator.read.files import SeedFiles
-from generator.read.yaml_text import scalar
 from generator.resolve.doubts import doubts
 from generator.resolve.mentions import find_mentions
 from generator.resolve.model import (
@@ -35,6 +34,7 @@ from generator.resolve.passages import beside, nearest_passage
 from generator.resolve.quotes import Miss, locate
 from generator.resolve.sentences import sentences
 from generator.resolve.text import Text
+from generator.yaml_text import scalar
 
 
 class _Resolver:
