@@ -32,7 +32,7 @@ serve: $(VENV)/.ready ## live preview: saving a seed file rebuilds and reloads (
 	@$(RUN) -m preview --seeds $(SEEDS) $(filter-out --no-docs,$(DOCS)) --port $(PORT)
 
 lint: $(VENV)/.ready-test ## check the style of the code
-	@$(RUN) -m ruff check generator preview tests
+	@$(RUN) -m ruff check generator preview tests && $(RUN) -m ruff format --check --quiet generator preview tests
 
 bench: $(VENV)/.ready-test ## measure time and size on made-up topics of growing size
 	@$(RUN) -m tests.bench.scale

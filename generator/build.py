@@ -30,13 +30,8 @@ def render(briefing: Briefing, index: Index) -> dict[str, bytes]:
 
 def _epoch(briefing: Briefing) -> int:
     """Return the date of the newest article, in seconds since 1970: the same seeds, the same build date."""
-    days = [
-        day
-        for source in briefing.sources.values()
-        if source.published
-        for day in (source.published.days.latest or source.published.days.earliest,)
-        if day
-    ]
+    dates = (source.published for source in briefing.sources.values())
+    days = [date.last for date in dates if date and date.last]
     return max(0, timegm(max(days).timetuple())) if days else 0
 
 

@@ -12,11 +12,8 @@ import shlex
 import sys
 from pathlib import Path
 
-from generator.problems import STYLES, Problem, errors
-from generator.read.files import KINDS
-
-#: How many suggestions of each kind are printed unless all are asked for.
-_SUGGESTED = 10
+from generator.arguments import SUGGESTED, Run, parser
+from generator.problems import Problem, errors
 
 
 def _say(text: str) -> None:
@@ -103,7 +100,7 @@ def _suggest(options: argparse.Namespace) -> int:
     }
     index = build_index(checked.briefing)
     found = suggest(checked.briefing, index, named)
-    limit = None if options.all else _SUGGESTED
+    limit = None if options.all else SUGGESTED
 
     def free_id(name: str) -> str:
         return "" if suggested_id(name) in index.titles else suggested_id(name)
@@ -213,91 +210,19 @@ def _schema(options: argparse.Namespace) -> int:
     return 0
 
 
-def _known_code(typed: str) -> str:
-    from generator.editor.explain import known_codes
-
-    if typed not in known_codes():
-        from generator.check.validate import nearest
-
-        guess = nearest(typed, known_codes())
-        raise argparse.ArgumentTypeError(
-            f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else "")
-        )
-    return typed
-
-
-def _schema_name(typed: str) -> str:
-    from generator.editor.schemas import NAMES
-
-    if typed not in NAMES:
-        raise argparse.ArgumentTypeError(f"there is no schema `{typed}`: choose from {', '.join(NAMES)}")
-    return typed
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Articles and YAML in, a briefing site out."
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def command(name: str, run, help: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=help, description=help)
-        added.set_defaults(run=run)
-        return added
-
-    def placed(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
-        added.add_argument(
-            "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
-        )
-        return added
-
-    def seeded(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
-        placed(added).add_argument("--format", choices=STYLES, default="full", help="how problems are printed")
-        return added
-
-    building = seeded(command("build", _build, "write the pages, and build the site if --site is given"))
-    building.add_argument(
-        "--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)"
-    )
-    building.add_argument(
-        "--no-docs", action="store_true", help="leave the folder of the pages alone; build only the site"
-    )
-    building.add_argument("--site", type=Path, metavar="DIR", help="folder of the built site")
-    building.add_argument(
-        "--config", type=Path, default=Path("mkdocs.yml"), metavar="FILE", help="MkDocs configuration"
-    )
-    seeded(command("check", _check, "check the seeds and write nothing"))
-    suggesting = seeded(command("suggest", _suggest, "list what the briefing leaves out, as YAML to paste"))
-    suggesting.add_argument("--all", action="store_true", help=f"list all, not the first {_SUGGESTED} of each kind")
-    suggesting.add_argument("--plain", action="store_true", help="find names by their capitals alone")
-    comparing = placed(command("diff", _diff, "say what an edit changes for the reader"))
-    comparing.add_argument(
-        "revision", nargs="?", default="HEAD", metavar="REV", help="git revision (default: HEAD)"
-    )
-    comparing.add_argument("--against", type=Path, metavar="DIR", help="an earlier folder of seeds, instead of REV")
-    comparing.add_argument("--format", choices=["text", "markdown"], default="text", help="how it is printed")
-    adding = placed(command("new", _new, "write a stub of a new seed file, and copy an article in"))
-    adding.add_argument("kind", choices=list(KINDS.values()))
-    adding.add_argument("name", help="its name, title or question; for a source the path of the article")
-    adding.add_argument("--id", help="its id, if not made from the name")
-    quoting = placed(command("quote", _quote, "find a passage of an article, and print it as evidence to paste"))
-    quoting.add_argument("source", help="id of the source, or - for all of them")
-    quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")
-    quoting.add_argument("--most", type=int, default=3, metavar="N", help="passages to print (default: 3)")
-    explaining = command("explain", _explain, "say what a problem's code means, with an example")
-    explaining.add_argument("codes", nargs="*", type=_known_code, metavar="CODE")
-    naming = placed(command("schema", _schema, "write JSON Schemas of the seed files for editors, or print one"))
-    naming.add_argument(
-        "name", nargs="?", type=_schema_name, metavar="NAME", help="kind of seed file, or exported file, to print"
-    )
-    verifying = command("verify", _verify, "prove a published site from its own files, offline")
-    verifying.add_argument("site", type=Path, metavar="DIR", help="folder of a built site, or a copy of one")
-    verifying.add_argument("--format", choices=STYLES, default="full", help="how faults are printed")
-    beginning = command("init", _init, "write the seeds of a new topic, with remarks that explain them")
-    beginning.add_argument(
-        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
-    )
-    return parser
+#: Command → what runs it; it gets the options and returns the exit status.
+RUNS: dict[str, Run] = {
+    "build": _build,
+    "check": _check,
+    "suggest": _suggest,
+    "diff": _diff,
+    "new": _new,
+    "quote": _quote,
+    "explain": _explain,
+    "schema": _schema,
+    "verify": _verify,
+    "init": _init,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -308,7 +233,7 @@ def main(arguments: list[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     gc.set_threshold(50_000)  # a build makes a million small objects and hardly a cycle among them
-    options = _parser().parse_args(arguments)
+    options = parser(RUNS).parse_args(arguments)
     try:
         return options.run(options)
     except KeyboardInterrupt:

@@ -14,6 +14,7 @@ from mkdocs.config import load_config
 
 from generator.build import render
 from generator.checking import check
+from generator.plan.addresses import site_path
 from generator.plan.index import build_index
 from generator.problems import errors
 from generator.report import report
@@ -64,15 +65,15 @@ class Workshop:
         """Bring the Markdown up to date; return the pages of the site that this touches."""
         if not self._files:
             stage_docs(self._foreign or self._docs, self._docs, files)
-            return {_page(path) for path in files}
+            return {site_path(path) for path in files}
         changed = {path for path, raw in files.items() if self._files.get(path) != raw}
         for path in changed:
             _replace(self._docs / path, files[path])
         gone = set(self._files) - set(files)
         for path in gone:
             (self._docs / path).unlink(missing_ok=True)
-            (self.site / _page(path)).unlink(missing_ok=True)
-        return {_page(path) for path in changed | gone}
+            (self.site / site_path(path)).unlink(missing_ok=True)
+        return {site_path(path) for path in changed | gone}
 
     def _build(self, title: str, whole: bool, pages: set[str]) -> None:
         """Build the site, the whole of it or only what is newer than its page."""
@@ -87,10 +88,6 @@ class Workshop:
         build_site(config, dirty=not whole)
         if before:
             index.write_bytes(_merged(before, orjson.loads(index.read_bytes()), pages))
-
-
-def _page(path: str) -> str:
-    return path.removesuffix(".md") + ".html" if path.endswith(".md") else path
 
 
 def _replace(path: Path, raw: bytes) -> None:

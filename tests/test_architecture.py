@@ -32,7 +32,8 @@ MAY_IMPORT = {
     "build": {"read", "check", "resolve", "plan", "render", "write", "checking"},
     "review": {"read", "resolve", "plan", "checking"},
     "editor": {"read", "check", "resolve", "render", "checking"},
-    "cli": set("read check resolve plan render proof write report checking build review editor".split()),
+    "cli": set("read check resolve plan render proof write report checking build review editor arguments".split()),
+    "arguments": {"read", "check", "editor"},
     "__main__": {"cli"},
     **{name: set() for name in SHARED},
 }

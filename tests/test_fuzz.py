@@ -31,7 +31,7 @@ PIECES = [
     ),
     *(
         one.encode()
-        for one in"\ufeff \u0085 \u2028 \u202e \u200b \u00ad e\u0301 \U0001f600 \u0130 \ufb01 \uff1c \x00".split(
+        for one in "\ufeff \u0085 \u2028 \u202e \u200b \u00ad e\u0301 \U0001f600 \u0130 \ufb01 \uff1c \x00".split(
             " "
         )
     ),

@@ -1,9 +1,8 @@
 // Choose among all statements by kind, subject, status, source and year; each choice says how many it leaves.
-// The choices stand in the address after #, so that they can be passed on and work from disk.
+// The address keeps the choices, as that of the timeline does.
 document.addEventListener("DOMContentLoaded", () => {
   const form = document.querySelector("form.facets");
   if (!form) return;
-  const KINDS = { companies: "companies", people: "people", events: "events" };
   const FACETS = { kind: "Kind", about: "About", status: "Status", source: "Source", year: "Said in" };
 
   const text = (element) => (element ? element.textContent.trim() : "");
@@ -29,7 +28,7 @@ document.addEventListener("DOMContentLoaded", () => {
     return {
       row,
       heading,
-      kind: [KINDS[folder] || ""],
+      kind: [folder],
       about: [text(subject)],
       status: [heading.id],
       source: [...new Set(sources(row))],
@@ -54,7 +53,12 @@ document.addEventListener("DOMContentLoaded", () => {
   form.append(count, reset);
   form.hidden = false;
 
-  const chosen = () => new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  const chosen = () => new URLSearchParams(location.search);
+
+  const remember = (choice) => {
+    const query = choice.toString();
+    history.replaceState(history.state, "", location.pathname + (query ? `?${query}` : "") + location.hash);
+  };
 
   const matches = (one, choice, without) =>
     Object.keys(FACETS).every((name) => name === without || !choice.get(name) || one[name].includes(choice.get(name)));
@@ -101,15 +105,14 @@ document.addEventListener("DOMContentLoaded", () => {
   form.addEventListener("change", () => {
     const choice = new URLSearchParams();
     for (const [name, select] of Object.entries(selects)) if (select.value) choice.set(name, select.value);
-    history.replaceState(null, "", choice.size ? `#${choice}` : location.pathname + location.search);
+    remember(choice);
     show();
   });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
-    history.replaceState(null, "", location.pathname + location.search);
+    remember(new URLSearchParams());
     show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  addEventListener("hashchange", show);
   show();
 });

@@ -70,7 +70,11 @@ document.addEventListener("DOMContentLoaded", () => {
     if (select && [...select.options].some((option) => option.value === id)) select.value = id;
   }
   form.addEventListener("change", () => remember(show()));
-  form.addEventListener("reset", () => setTimeout(() => remember(show())));
+  form.addEventListener("reset", (event) => {
+    event.preventDefault(); // or the form would be emptied only after this
+    for (const select of form.querySelectorAll("select")) select.value = "";
+    remember(show());
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
   show();

@@ -25,6 +25,11 @@ def page_path(kind: str, id: str) -> str:
     return f"{FOLDERS[kind]}/{id}.md"
 
 
+def site_path(path: str) -> str:
+    """Return where the built site has a file under docs/: a page as HTML, any other file as it is."""
+    return path.removesuffix(".md") + ".html" if path.endswith(".md") else path
+
+
 def sentence_anchor(span: Span) -> str:
     """Return the anchor of a sentence in its source page."""
     return f"s-{span[0]}"
@@ -75,6 +80,7 @@ class Addresses:
         if not self._repository:
             return shown, None
         return shown, f"{self._repository}/{quote(path)}" + (f"#L{place.line}" if line else "")
+
 
 @lru_cache(maxsize=65536)
 def _relative(folder: str, there: str) -> str:

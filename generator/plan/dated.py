@@ -47,8 +47,7 @@ def _told(sources: Iterable[str], briefing: Briefing) -> int:
 
 def _to_come(date: Date, told: int) -> bool:
     """Tell whether a date lay ahead when it was told: it begins later, or is an end that does."""
-    first = date.days.earliest or date.days.latest
-    return bool(told and first and first.toordinal() > told)
+    return bool(told and date.first and date.first.toordinal() > told)
 
 
 def _event(event: Event, briefing: Briefing) -> Entry:
@@ -92,10 +91,14 @@ def by_entity(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     return found
 
 
+def year_of(date: Date | None) -> str:
+    """Return the year in which a date begins, as a heading."""
+    return str(date.first.year) if date and date.first else "Undated"
+
+
 def by_year(entries: Iterable[Entry]) -> list[tuple[str, list[list[Entry]]]]:
     """Return the rows of the list of all entries by the year in which each begins, undated last."""
     years: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
     for entry in entries:
-        first = entry.date and (entry.date.days.earliest or entry.date.days.latest)
-        years[str(first.year) if first else "Undated"][entry.row].append(entry)
+        years[year_of(entry.date)][entry.row].append(entry)
     return [(year, list(rows.values())) for year, rows in years.items()]

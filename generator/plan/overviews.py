@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.plan.dated import by_year
+from generator.plan.dated import by_year, year_of
 from generator.plan.groups import Group, when
 from generator.plan.guide import guide_pages
 from generator.plan.index import Index
@@ -48,8 +48,7 @@ def _source_rows(briefing: Briefing, index: Index) -> list[tuple]:
 
 def _by_year(events: list[Event]) -> list[tuple[str, list[Event]]]:
     def year(event: Event) -> str:
-        first = event.date.days.earliest or event.date.days.latest
-        return str(first.year) if first else "Undated"
+        return year_of(event.date)
 
     return [(name, list(group)) for name, group in groupby(sorted(events, key=year), key=year)]
 
@@ -91,67 +90,76 @@ def _main_events(events: list[Event], index: Index) -> Cut:
     return Cut([event for event in events if event.id in main], len(events) - len(main))
 
 
-def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
-    events = index.timeline
-    line = _timeline(briefing, index)
-    questions = _question_rows(briefing, index)
-    gaps = [row for row in questions if row[1].state == "gap"]
-    telling = _Telling(briefing)
-    contested, explained = (
-        sorted((group for group in index.groups if group.state == state), key=telling.group)
-        for state in ("contested", "explained")
-    )
-    disputed = [event for event in events if event.status in ("denied", "rumoured")]
-    statements = {
-        status: sorted((claim for claim in briefing.claims if claim.status == status), key=telling.claim)
-        for status in STATUSES
-    }
-    ties = [relation for relation in briefing.relations if relation.status in ("rumoured", "denied")]
+class _Sorted:
+    """The statements, events and questions of a briefing by how firm they are, for the pages about the whole."""
+
+    def __init__(self, briefing: Briefing, index: Index) -> None:
+        telling = _Telling(briefing)
+        self.questions = _question_rows(briefing, index)
+        self.gaps = [row for row in self.questions if row[1].state == "gap"]
+        self.contested, self.explained = (
+            sorted((group for group in index.groups if group.state == state), key=telling.group)
+            for state in ("contested", "explained")
+        )
+        self.statements = {
+            status: sorted((claim for claim in briefing.claims if claim.status == status), key=telling.claim)
+            for status in STATUSES
+        }
+        doubtful = ("rumoured", "denied")
+        self.disputed = [event for event in index.timeline if event.status in doubtful]
+        self.ties = [relation for relation in briefing.relations if relation.status in doubtful]
+
+
+def _home(briefing: Briefing, index: Index, found: _Sorted, line: dict) -> Page:
     named = sorted(briefing.entities.values(), key=lambda entity: (-len(index.passages[entity.id]), entity.name))
-    yield Page(
-        "index.md",
-        "home.md.j2",
-        briefing.title,
-        {
-            "judged": Cut.at(12, [row for row in questions if row[0].judgement]),
-            "contested": Cut.at(10, contested),
-            "disputed": Cut.at(10, disputed),
-            "ties": Cut.at(10, ties),
-            "uncertain": Cut.at(12, statements["rumoured"] + statements["denied"]),
-            "reported": Cut.at(12, statements["reported"]),
-            "timeline": line["timeline"],
-            "years": [(year, _main_events(found, index)) for year, found in _by_year(events)],
-            "gaps": Cut.at(20, gaps),
-            "companies": Cut.at(12, [entity for entity in named if entity.kind == "company"]),
-            "people": Cut.at(8, [entity for entity in named if entity.kind == "person"]),
-            "sources": Cut.at(20, _source_rows(briefing, index)),
-        },
-        wide=True,
-    )
-    yield Page(
-        "statements.md", "statements.md.j2", "Statements", {"statements": statements, "meanings": STATUSES}, boost=0
-    )
-    yield Page("timeline.md", "timeline.md.j2", "Timeline", line, boost=0)
+    statements = found.statements
+    content = {
+        "judged": Cut.at(12, [row for row in found.questions if row[0].judgement]),
+        "contested": Cut.at(10, found.contested),
+        "disputed": Cut.at(10, found.disputed),
+        "ties": Cut.at(10, found.ties),
+        "uncertain": Cut.at(12, statements["rumoured"] + statements["denied"]),
+        "reported": Cut.at(12, statements["reported"]),
+        "timeline": line["timeline"],
+        "years": [(year, _main_events(events, index)) for year, events in _by_year(index.timeline)],
+        "gaps": Cut.at(20, found.gaps),
+        "companies": Cut.at(12, [entity for entity in named if entity.kind == "company"]),
+        "people": Cut.at(8, [entity for entity in named if entity.kind == "person"]),
+        "sources": Cut.at(20, _source_rows(briefing, index)),
+    }
+    return Page("index.md", "home.md.j2", briefing.title, content, wide=True)
+
+
+def _network(briefing: Briefing, index: Index) -> Page:
     label = {type: labels[0] for type, labels in RELATION_TYPES.items()}
     relations = sorted(briefing.relations, key=lambda one: (label[one.type], one.subject, one.to))
     kinds = [(name, list(group)) for name, group in groupby(relations, key=lambda one: label[one.type])]
-    yield Page("network.md", "network.md.j2", "Network", {"kinds": kinds, "network": whole(index.pairs)}, boost=0)
-    yield Page(
-        "disagreements.md",
-        "disagreements.md.j2",
-        "Disagreements",
-        {
-            "contested": contested,
-            "explained": explained,
-            "disputed": disputed,
-            "ties": ties,
-            "gaps": gaps,
-            "open": [row for row in questions if row[1].state == "contested"],
-            "untold": _untold(briefing),
-            "ambiguities": briefing.ambiguities,
-            "notes": [(source, note) for source in briefing.sources.values() for note in source.notes],
-        },
-    )
+    return Page("network.md", "network.md.j2", "Network", {"kinds": kinds, "network": whole(index.pairs)}, boost=0)
+
+
+def _disagreements(briefing: Briefing, found: _Sorted) -> Page:
+    content = {
+        "contested": found.contested,
+        "explained": found.explained,
+        "disputed": found.disputed,
+        "ties": found.ties,
+        "gaps": found.gaps,
+        "open": [row for row in found.questions if row[1].state == "contested"],
+        "untold": _untold(briefing),
+        "ambiguities": briefing.ambiguities,
+        "notes": [(source, note) for source in briefing.sources.values() for note in source.notes],
+    }
+    return Page("disagreements.md", "disagreements.md.j2", "Disagreements", content)
+
+
+def _overview_pages(briefing: Briefing, index: Index) -> Iterator[Page]:
+    found, line = _Sorted(briefing, index), _timeline(briefing, index)
+    stated = {"statements": found.statements, "meanings": STATUSES}
+    yield _home(briefing, index, found, line)
+    yield Page("statements.md", "statements.md.j2", "Statements", stated, boost=0)
+    yield Page("timeline.md", "timeline.md.j2", "Timeline", line, boost=0)
+    yield _network(briefing, index)
+    yield _disagreements(briefing, found)
     yield Page("about.md", "about.md.j2", "About", _facts(briefing, index))
 
 

@@ -12,15 +12,14 @@ Extent = tuple[float, float]
 def _bounds(value: Value) -> tuple[float, float]:
     """Return the least and the most that a value can be; amounts are measured from nothing."""
     if value.form == "date":
-        first, last = value.date.days.earliest, value.date.days.latest
-        return (first or last).toordinal(), (last or first).toordinal() + 1
+        return value.date.first.toordinal(), value.date.last.toordinal() + 1
     return 0.0, float(value.number)
 
 
 def _measure(value: Value) -> tuple | None:
     """Return what a value can be compared in: days, or its unit; None for what has no measure."""
     if value.form == "date":
-        return ("date",) if value.date.days.earliest or value.date.days.latest else None
+        return ("date",) if value.date.first else None
     return (value.form, value.unit.casefold()) if value.form in ("money", "quantity", "percent") else None
 
 

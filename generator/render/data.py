@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import orjson
 
-from generator.plan.addresses import page_path
+from generator.plan.addresses import page_path, site_path
 from generator.plan.index import Index
 from generator.render.printer import value_words
 from generator.render.rows import ROWS, DateRow, EntityRow, EventRow, EvidenceRow, QuestionRow, SourceRow, schema
@@ -70,7 +70,7 @@ def _value(value: Value) -> str | dict[str, str | Decimal]:
 
 
 def _page(thing) -> str:
-    return page_path(thing.kind, thing.id).removesuffix(".md") + ".html"
+    return site_path(page_path(thing.kind, thing.id))
 
 
 def _source(source: Source) -> SourceRow:

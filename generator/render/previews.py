@@ -5,7 +5,7 @@ Each is one script, loaded when it is first asked for, because pages opened from
 
 import orjson
 
-from generator.plan.addresses import Addresses, page_path
+from generator.plan.addresses import Addresses, page_path, site_path
 from generator.plan.index import Index
 from generator.render import words
 from generator.render.escape import clean
@@ -36,7 +36,10 @@ def _source(source: Source, index: Index) -> tuple[str, str]:
         else "date not stated"
     )
     quoted = sum(map(len, index.uses[source.id].values()))
-    return f"source · {source.publisher or 'publisher not stated'} · {dated}", f"Quoted {quoted} times."
+    return (
+        f"source · {source.publisher or 'publisher not stated'} · {dated}",
+        f"Quoted {words.counted(quoted, 'time')}.",
+    )
 
 
 _ROWS = {"company": _entity, "person": _entity, "event": _event, "question": _question, "source": _source}
@@ -63,7 +66,7 @@ def render_previews(briefing: Briefing, index: Index) -> dict[str, str]:
     rows = {}
     for thing in things:
         kind, text = _ROWS[thing.kind](thing, index)
-        address = page_path(thing.kind, thing.id).removesuffix(".md") + ".html"
+        address = site_path(page_path(thing.kind, thing.id))
         rows[address] = [clean(one) for one in (index.titles[thing.id], kind, text)]
     return {
         "data/previews.js": _script("briefingPreviews", rows),

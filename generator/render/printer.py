@@ -93,11 +93,8 @@ class Printer:
         """Return a date at its own precision; an inferred one says so."""
         if date is None:
             return Markdown('<span class="date unknown">date not stated</span>')
-        said, first = (
-            escape(words.dated(date.edtf, date.basis == "inferred")),
-            date.days.earliest or date.days.latest,
-        )
-        sort = f' data-sort="{first.isoformat()}"' if first else ""
+        said = escape(words.dated(date.edtf, date.basis == "inferred"))
+        sort = f' data-sort="{date.first.isoformat()}"' if date.first else ""
         return Markdown(f'<span class="date {date.basis}"{sort}>{said}</span>')
 
     def date_reason(self, statement: Claim | Relation) -> Markdown:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
+from generator.plan.addresses import site_path
 from generator.render.escape import Markdown, escape
 from generator.render.printer import Printer
 
@@ -13,9 +14,8 @@ def address(printer: Printer, path: str, anchor: str = "", asked: Mapping[str, s
     `asked` are ids by which that page is to choose what it shows.
     """
     page, _, place = printer.href(path, anchor).partition("#")
-    page = page.removesuffix(".md") + ".html" if page else ""
     query = "?" + escape(urlencode(asked)) if asked else ""
-    return Markdown(page + query + (f"#{place}" if place else ""))
+    return Markdown(site_path(page) + query + (f"#{place}" if place else ""))
 
 
 def to(printer: Printer, id: str, anchor: str = "") -> Markdown:

@@ -46,9 +46,7 @@ class Statements:
 
     def relations(self, relations: Iterable[Relation], of: str, first: bool = False) -> Markdown:
         """Return the relations of one kind that an entity has, with the words of the `first` of a section."""
-        items = [
-            self._item(one, self._other_end(one, of), first and not at) for at, one in enumerate(relations)
-        ]
+        items = [self._item(one, self._other_end(one, of), first and not at) for at, one in enumerate(relations)]
         return Markdown("\n".join(items))
 
     def relation(self, relation: Relation) -> Markdown:

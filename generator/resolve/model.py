@@ -4,6 +4,7 @@ Spans are half-open and count Unicode code points of the article as decoded from
 """
 
 from dataclasses import dataclass, field
+from datetime import date as day
 from decimal import Decimal
 
 from generator.dates import Span as Days
@@ -22,10 +23,19 @@ class Date:
     because: str | None = None
 
     @property
+    def first(self) -> day | None:
+        """The first day allowed; the last where the beginning is open, None where both ends are."""
+        return self.days.earliest or self.days.latest
+
+    @property
+    def last(self) -> day | None:
+        """The last day allowed; the first where the end is open, None where both ends are."""
+        return self.days.latest or self.days.earliest
+
+    @property
     def sort_key(self) -> tuple:
-        """Order by the first day allowed, then by the last; open beginnings sort by their end."""
-        first = self.days.earliest or self.days.latest
-        last = self.days.latest or self.days.earliest
+        """Order by the first day, then by the last."""
+        first, last = self.first, self.last
         return (first is None, first.toordinal() if first else 0, last.toordinal() if last else 0)
 
 

@@ -111,6 +111,14 @@ def test_each_choice_says_how_many_statements_it_leaves(tab, server):
         tab.select_option(f"select[name={name}]", "")
 
 
+def test_a_way_to_a_section_keeps_the_choice(tab, server):
+    tab.goto(server + "statements.html?source=nowhere&status=denied#denied")
+    assert tab.locator("select[name=status]").input_value() == "denied"
+    chosen = tab.url
+    tab.get_by_role("link", name="denied").last.click()
+    assert tab.url == chosen
+
+
 def test_without_scripts_all_statements_are_there(scriptless, server):
     scriptless.goto(server + "statements.html")
     assert not scriptless.locator("form.facets").is_visible()

@@ -1,0 +1,123 @@
+"""The words of the command line: commands, what they are given, and what `--help` says of them."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from generator.problems import STYLES
+from generator.read.files import KINDS
+
+Run = Callable[[argparse.Namespace], int]
+#: How many suggestions of each kind are printed unless all are asked for.
+SUGGESTED = 10
+
+
+def _known_code(typed: str) -> str:
+    from generator.editor.explain import known_codes
+
+    if typed not in known_codes():
+        from generator.check.validate import nearest
+
+        guess = nearest(typed, known_codes())
+        raise argparse.ArgumentTypeError(
+            f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else "")
+        )
+    return typed
+
+
+def _schema_name(typed: str) -> str:
+    from generator.editor.schemas import NAMES
+
+    if typed not in NAMES:
+        raise argparse.ArgumentTypeError(f"there is no schema `{typed}`: choose from {', '.join(NAMES)}")
+    return typed
+
+
+class _Commands:
+    """Adds commands, each with what runs it."""
+
+    def __init__(self, parser: argparse.ArgumentParser, runs: Mapping[str, Run]) -> None:
+        self._parsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+        self._runs = runs
+
+    def add(self, name: str, help: str) -> argparse.ArgumentParser:
+        """Add a command."""
+        added = self._parsers.add_parser(name, help=help, description=help)
+        added.set_defaults(run=self._runs[name])
+        return added
+
+    def placed(self, name: str, help: str) -> argparse.ArgumentParser:
+        """Add a command on one folder of seeds."""
+        added = self.add(name, help)
+        added.add_argument(
+            "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
+        )
+        return added
+
+    def seeded(self, name: str, help: str) -> argparse.ArgumentParser:
+        """Add a command that prints the problems of a folder of seeds."""
+        added = self.placed(name, help)
+        added.add_argument("--format", choices=STYLES, default="full", help="how problems are printed")
+        return added
+
+
+def _for_sites(commands: _Commands) -> None:
+    building = commands.seeded("build", "write the pages, and build the site if --site is given")
+    building.add_argument(
+        "--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)"
+    )
+    building.add_argument(
+        "--no-docs", action="store_true", help="leave the folder of the pages alone; build only the site"
+    )
+    building.add_argument("--site", type=Path, metavar="DIR", help="folder of the built site")
+    building.add_argument(
+        "--config", type=Path, default=Path("mkdocs.yml"), metavar="FILE", help="MkDocs configuration"
+    )
+    verifying = commands.add("verify", "prove a published site from its own files, offline")
+    verifying.add_argument("site", type=Path, metavar="DIR", help="folder of a built site, or a copy of one")
+    verifying.add_argument("--format", choices=STYLES, default="full", help="how faults are printed")
+
+
+def _for_review(commands: _Commands) -> None:
+    commands.seeded("check", "check the seeds and write nothing")
+    suggesting = commands.seeded("suggest", "list what the briefing leaves out, as YAML to paste")
+    suggesting.add_argument("--all", action="store_true", help=f"list all, not the first {SUGGESTED} of each kind")
+    suggesting.add_argument("--plain", action="store_true", help="find names by their capitals alone")
+    comparing = commands.placed("diff", "say what an edit changes for the reader")
+    comparing.add_argument(
+        "revision", nargs="?", default="HEAD", metavar="REV", help="git revision (default: HEAD)"
+    )
+    comparing.add_argument("--against", type=Path, metavar="DIR", help="an earlier folder of seeds, instead of REV")
+    comparing.add_argument("--format", choices=["text", "markdown"], default="text", help="how it is printed")
+
+
+def _for_writing(commands: _Commands) -> None:
+    beginning = commands.add("init", "write the seeds of a new topic, with remarks that explain them")
+    beginning.add_argument(
+        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
+    )
+    adding = commands.placed("new", "write a stub of a new seed file, and copy an article in")
+    adding.add_argument("kind", choices=list(KINDS.values()))
+    adding.add_argument("name", help="its name, title or question; for a source the path of the article")
+    adding.add_argument("--id", help="its id, if not made from the name")
+    quoting = commands.placed("quote", "find a passage of an article, and print it as evidence to paste")
+    quoting.add_argument("source", help="id of the source, or - for all of them")
+    quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")
+    quoting.add_argument("--most", type=int, default=3, metavar="N", help="passages to print (default: 3)")
+    explaining = commands.add("explain", "say what a problem's code means, with an example")
+    explaining.add_argument("codes", nargs="*", type=_known_code, metavar="CODE")
+    naming = commands.placed("schema", "write JSON Schemas of the seed files for editors, or print one")
+    naming.add_argument(
+        "name", nargs="?", type=_schema_name, metavar="NAME", help="kind of seed file, or exported file, to print"
+    )
+
+
+def parser(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
+    """Return the parser of all commands; `runs` says what runs each, by its name."""
+    made = argparse.ArgumentParser(
+        prog="python -m generator", description="Articles and YAML in, a briefing site out."
+    )
+    commands = _Commands(made, runs)
+    for add in (_for_sites, _for_review, _for_writing):
+        add(commands)
+    return made
