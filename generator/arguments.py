@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from generator.nearest import nearest
 from generator.problems import STYLES
 from generator.read.files import KINDS
 
@@ -16,8 +17,6 @@ def _known_code(typed: str) -> str:
     from generator.editor.explain import known_codes
 
     if typed not in known_codes():
-        from generator.check.validate import nearest
-
         guess = nearest(typed, known_codes())
         raise argparse.ArgumentTypeError(
             f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else "")

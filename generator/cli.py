@@ -5,7 +5,6 @@ A command imports what it needs when it runs, so that checking waits for nothing
 """
 
 import argparse
-import gc
 import io
 import os
 import shlex
@@ -232,7 +231,6 @@ def main(arguments: list[str] | None = None) -> int:
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    gc.set_threshold(50_000)  # a build makes a million small objects and hardly a cycle among them
     options = parser(RUNS).parse_args(arguments)
     try:
         return options.run(options)

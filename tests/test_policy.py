@@ -14,8 +14,8 @@ from playwright.sync_api import Error
 from generator.build import check, render
 from generator.plan.index import build_index
 from generator.proof.site import prove
+from generator.write.builder import Builder
 from generator.write.finish import finish
-from generator.write.site import Builder
 from tests.browser import served
 from tests.conftest import MUSEUM, write_files
 from tests.htmltree import ROOT

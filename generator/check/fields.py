@@ -11,13 +11,13 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import regex
-from langcodes import tag_is_valid
+from babel.core import get_global
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
-from rapidfuzz import fuzz, process
 
 from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, likely_edtf, parse_edtf
 from generator.limits import MAX_LONG, MAX_SHORT
+from generator.nearest import nearest
 from generator.numbers import numbers_in
 from generator.vocabulary import RELATION_TYPES
 
@@ -86,18 +86,25 @@ def currencies() -> list[str]:
 
 def _currency(text: str) -> str:
     if text not in currencies():
-        near = process.extractOne(text.upper(), currencies(), scorer=fuzz.ratio, score_cutoff=80) if text else None
         raise fault(
             "unknown-word",
             f"`{text}` is not an ISO 4217 currency code",
             expected="three capital letters, such as CNY, USD or EUR",
-            nearest=near[0] if near else "",
+            nearest=nearest(text, currencies(), least=80) or "",
         )
     return text
 
 
+def _is_language(text: str) -> bool:
+    if re.fullmatch("[a-z]{2,3}", text) and text in get_global("likely_subtags"):
+        return True
+    from langcodes import tag_is_valid  # knows every tag, and takes a while to load
+
+    return tag_is_valid(text)
+
+
 def _language(text: str) -> str:
-    if not tag_is_valid(text):
+    if not _is_language(text):
         expected = "a BCP 47 language tag, such as en, zh-Hans or ar"
         raise fault("unknown-word", f"`{text}` is not a BCP 47 language tag", expected=expected)
     return text

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
-from generator.check.validate import Item, WrittenSeeds, nearest
+from generator.check.validate import Item, WrittenSeeds
+from generator.nearest import nearest
 from generator.problems import Place, Problem
 from generator.read.files import KINDS, SeedFiles
 

@@ -2,14 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
-from rapidfuzz import fuzz, process
 
 from generator.check.written import MODELS, VALUE_FORMS, Briefing, Written
+from generator.nearest import nearest
 from generator.problems import Place, Problem
 from generator.read.files import ID_FORM, KINDS, SeedFiles, id_fault, suggested_id
 from generator.read.yaml_tree import Path, Tree, parse
@@ -60,12 +59,6 @@ class WrittenSeeds:
     def of_kind(self, *kinds: str) -> list[Item]:
         """Return the items of these kinds, ordered by id."""
         return [item for item in self.items.values() if item.kind in kinds]
-
-
-def nearest(word: str, choices: Iterable[str]) -> str | None:
-    """Return the choice that `word` is most probably a misspelling of, if there is one; case does not count."""
-    found = process.extractOne(word, list(choices), scorer=fuzz.ratio, processor=str.lower, score_cutoff=65)
-    return found[0] if found else None
 
 
 def _fields_of(model: type[Written]) -> dict[str, object]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from rapidfuzz import fuzz, utils
 
-from generator.check.validate import nearest, validate
+from generator.check.validate import validate
+from generator.nearest import nearest
 from generator.read.files import read_files
 from generator.resolve.evidence import evidence_for
 from generator.resolve.model import Source

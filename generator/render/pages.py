@@ -40,6 +40,7 @@ def environment() -> Environment:
         autoescape=False,
         finalize=escape,
         auto_reload=False,
+        optimized=False,  # folding constants takes longer than printing each once
     )
     templates.filters = {name: templates.filters[name] for name in _FILTERS} | {"join": _joined}
     return templates

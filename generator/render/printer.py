@@ -1,6 +1,7 @@
 """What templates may call: resolved things into pieces of Markdown for one page."""
 
 from collections.abc import Iterable
+from datetime import date as day
 from functools import lru_cache
 from html import escape as html_escape
 from urllib.parse import quote as quote_url
@@ -16,6 +17,7 @@ from generator.resolve.text import Text
 from generator.vocabulary import RELATION_TYPES
 
 LANGUAGE = "en"
+_NO_DATE = Markdown('<span class="date unknown">date not stated</span>')
 
 
 class Site:
@@ -53,6 +55,7 @@ class Printer:
 
     def __init__(self, site: Site, path: str) -> None:
         self.site, self.path = site, path
+        self._known: dict[str, Markdown] = {}
 
     def href(self, path: str, anchor: str = "") -> Markdown:
         """Return the relative address of a page, given by its path under docs/."""
@@ -60,7 +63,11 @@ class Printer:
 
     def to(self, id: str, anchor: str = "") -> Markdown:
         """Return the relative address of the page of an id."""
-        return self.href(self.site.addresses[id], anchor)
+        if anchor:
+            return self.href(self.site.addresses[id], anchor)
+        if id not in self._known:
+            self._known[id] = self.href(self.site.addresses[id])
+        return self._known[id]
 
     def link(self, id: str, text: str | None = None, anchor: str = "") -> Markdown:
         """Return a link to the page of an id; plain text on that page itself."""
@@ -91,11 +98,7 @@ class Printer:
 
     def date(self, date: Date | None) -> Markdown:
         """Return a date at its own precision; an inferred one says so."""
-        if date is None:
-            return Markdown('<span class="date unknown">date not stated</span>')
-        said = escape(words.dated(date.edtf, date.basis == "inferred"))
-        sort = f' data-sort="{date.first.isoformat()}"' if date.first else ""
-        return Markdown(f'<span class="date {date.basis}"{sort}>{said}</span>')
+        return _date(date.edtf, date.basis, date.first) if date else _NO_DATE
 
     def date_reason(self, statement: Claim | Relation) -> Markdown:
         """Return why the date of a statement was inferred, unless it is an article's date, whose page says so."""
@@ -267,6 +270,14 @@ class Printer:
         if not url:
             return Markdown(f"<code>{escape(shown)}</code>")
         return Markdown(f'<a href="{self.url(url)}">{escape(shown)}</a>')
+
+
+@lru_cache(maxsize=65536)
+def _date(edtf: str, basis: str, first: day | None) -> Markdown:
+    """Return a date with how it is known, and what tables sort it by; most are printed many times."""
+    said = escape(words.dated(edtf, basis == "inferred"))
+    sort = f' data-sort="{first.isoformat()}"' if first else ""
+    return Markdown(f'<span class="date {basis}"{sort}>{said}</span>')
 
 
 def value_words(value: Value) -> str:

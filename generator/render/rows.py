@@ -4,6 +4,8 @@ Keys are the YAML's field names. Offsets are half-open and count Unicode code po
 file decoded as UTF-8, a leading byte-order mark removed, line ends as in the file.
 """
 
+import re
+from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter, with_config
@@ -201,19 +203,24 @@ class BriefingRow(TypedDict):
     mentions: list[MentionRow]
 
 
-ROWS: dict[str, Any] = {
-    "briefing": BriefingRow,
-    "sources": list[SourceRow],
-    "entities": list[EntityRow],
-    "events": list[EventRow],
-    "questions": list[QuestionRow],
-    "claims": list[ClaimRow],
-    "relations": list[RelationRow],
-    "mentions": list[MentionRow],
-}
+#: The exported files; all but the whole hold a list that the whole has under the same name.
+ROWS = ("briefing", "sources", "entities", "events", "questions", "claims", "relations", "mentions")
 
 
-def schema(name: str) -> dict:
+@cache
+def _whole() -> dict[str, Any]:
+    return TypeAdapter(BriefingRow).json_schema()
+
+
+def _named(part: object) -> set[str]:
+    """Return the shapes that a part of the schema of the whole needs, and those which these need."""
+    found = set(re.findall(r"#/\$defs/(\w+)", str(part)))
+    return found.union(*(_named(_whole()["$defs"][name]) for name in found))
+
+
+def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one exported file, by its name without ending."""
-    found = TypeAdapter(ROWS[name]).json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name, **found}
+    whole = _whole()
+    found = whole if name == "briefing" else whole["properties"][name]
+    shapes = {"$defs": {shape: whole["$defs"][shape] for shape in sorted(_named(found))}}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **shapes, **found, "title": name}

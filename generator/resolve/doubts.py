@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.check.references import ENTITY
-from generator.check.validate import Item, WrittenSeeds, nearest
+from generator.check.validate import Item, WrittenSeeds
+from generator.nearest import nearest
 from generator.numbers import numbers_in
 from generator.problems import Place, Problem
 from generator.read.files import SeedFiles

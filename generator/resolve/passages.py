@@ -5,8 +5,6 @@ Nothing here is ever accepted by itself; it is shown to the editor.
 
 from difflib import SequenceMatcher
 
-from rapidfuzz import fuzz
-
 from generator.resolve.fold import fold
 from generator.resolve.text import Span, Text
 
@@ -59,6 +57,8 @@ def nearest_span(text: Text, quote: str) -> Span | None:
 
     Each costs a search of the whole article: there are only so many of them.
     """
+    from rapidfuzz import fuzz  # takes a while to load, and quotes that hold never need it
+
     text.suggestions -= 1
     if text.suggestions < 0:
         return None

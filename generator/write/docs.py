@@ -56,6 +56,8 @@ def _existing(docs: Path) -> dict[str, Path]:
 
 def foreign_files(docs: Path, shown_as: str, files: Mapping[str, bytes]) -> list[Problem]:
     """Return a problem for each file that stands where a page belongs and was not written by the generator."""
+    if not docs.is_dir():
+        return []
     owned = _owned(docs)
     in_the_way = dict.fromkeys(_obstacle(docs, path, raw, path in owned) for path, raw in files.items())
     return [
@@ -89,21 +91,21 @@ def stage_docs(docs: Path, staged: Path, files: Mapping[str, bytes]) -> int:
     manifest = {"files": {path: _digest(raw) for path, raw in sorted(files.items())}}
     wanted = {**files, MANIFEST: (json.dumps(manifest, indent=1) + "\n").encode()}
     changed = len(set(owned) - set(files))
-    for path, old in existing.items():
-        if path not in wanted and path not in owned:
-            _link(old, staged / path)
+    kept = {path: old for path, old in existing.items() if path not in wanted and path not in owned}
+    for folder in sorted({(staged / path).parent for path in (*wanted, *kept)}):
+        folder.mkdir(parents=True, exist_ok=True)
+    for path, old in kept.items():
+        _link(old, staged / path)
     for path, raw in wanted.items():
         if path in existing and existing[path].read_bytes() == raw:
             _link(existing[path], staged / path)
         else:
             changed += 1
-            (staged / path).parent.mkdir(parents=True, exist_ok=True)
             (staged / path).write_bytes(raw)
     return changed
 
 
 def _link(old: Path, new: Path) -> None:
-    new.parent.mkdir(parents=True, exist_ok=True)
     try:
         os.link(old, new)
     except OSError:

@@ -8,13 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.proof.site import prove
-from generator.report import report
 from generator.write.docs import stage_docs
-from generator.write.finish import finish
 from generator.write.lock import alone
 from generator.write.publish import PublishError, check_target, clear, publish, recover, staging_for
-from generator.write.site import Builder, check_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +34,8 @@ class Targets:
         for folder in self.folders:
             check_target(folder)
         if self.site:
+            from generator.write.site import check_site
+
             check_site(self.site)
         if self.docs and self.site:
             docs, site = self.docs.resolve(), self.site.resolve()
@@ -94,18 +92,13 @@ def _release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> 
 
 
 def _build(edition: Edition, targets: Targets, say: Callable[[str], None]) -> None:
+    # What builds and proves a site takes a while to load, and is not needed where only pages are written.
+    from generator.write.builder import Builder
+    from generator.write.site import build_site
+
     pages = sum(path.endswith(".md") for path in edition.files)
     say(f"Building {pages} pages into {targets.site.as_posix()} …")
     staged = staging_for(targets.site)
     builder = Builder(targets.config, edition.title, edition.epoch, lambda seconds: say(f"… {seconds:.0f} s"))
-    builder.build(targets.staged_docs, staged)
-    finish(staged)
-    _check(staged, targets.site)
+    build_site(builder, targets.staged_docs, staged, targets.site)
     publish(staged, targets.site)
-
-
-def _check(staged: Path, site: Path) -> None:
-    """Prove the staged site as anybody can prove the published one. Raises PublishError with every fault."""
-    found = prove(staged, site.as_posix()).problems
-    if found:
-        raise PublishError(f"the built site has faults, and the one before it stays:\n{report(found, {}, 'full')}")

@@ -4,7 +4,8 @@ from typing import get_args
 
 import pytest
 
-from generator.check.validate import nearest, validate
+from generator.check.validate import validate
+from generator.nearest import nearest
 from generator.problems import Problem
 from generator.vocabulary import EventStatus
 from tests.conftest import SMALL, in_memory

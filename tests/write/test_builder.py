@@ -8,8 +8,8 @@ import yaml
 
 from generator.build import check, render
 from generator.plan.index import build_index
+from generator.write.builder import Builder
 from generator.write.publish import PublishError
-from generator.write.site import Builder
 from tests.conftest import write_files
 from tests.htmltree import ROOT, Tree
 
