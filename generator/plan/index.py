@@ -13,7 +13,7 @@ from generator.plan.coverage import UncoveredName, uncovered_names
 from generator.plan.dated import Entry, all_dated, by_entity
 from generator.plan.groups import Answers, Group, all_groups, answers, when
 from generator.plan.network import pairs
-from generator.resolve.model import Ambiguity, Briefing, Event, Mention, Quote, Relation, Span
+from generator.resolve.model import Ambiguity, Briefing, Claim, Event, Mention, Quote, Relation, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Index:
     passages: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
     neighbours: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     uses: dict[str, dict[Quote, list[Use]]] = field(default_factory=lambda: defaultdict(dict))
+    resting: dict[str, list[tuple[Quote, Claim | Relation]]] = field(default_factory=lambda: defaultdict(list))
     speaks: dict[str, list] = field(default_factory=lambda: defaultdict(list))
     involving: dict[str, list] = field(default_factory=lambda: defaultdict(list))
     unused: dict[str, list[Span]] = field(default_factory=dict)
@@ -150,6 +151,9 @@ def _use(briefing: Briefing, index: Index) -> None:
         note(claim.evidence, Use(claim.subject, claim.id, claim.property, claim.status))
     for relation in briefing.relations:
         note(relation.evidence, Use(relation.subject, relation.id, relation.type, relation.status, relation.to))
+    for statement in (*briefing.claims, *briefing.relations):
+        for quote in statement.evidence:
+            index.resting[quote.source].append((quote, statement))
     for subject in (*briefing.entities.values(), *briefing.events.values()):
         note(
             subject.evidence,

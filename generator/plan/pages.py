@@ -14,7 +14,7 @@ from generator.plan.groups import by_property, when
 from generator.plan.index import Index
 from generator.plan.network import neighbourhood
 from generator.plan.timeline import entity_timeline
-from generator.resolve.model import Briefing, Entity, Event, Question, Quote, Source
+from generator.resolve.model import Briefing, Entity, Event, Party, Question, Quote, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 MAX_NEIGHBOURS = 30
@@ -136,13 +136,21 @@ def _widest(quotes: list[Quote]) -> list[Quote]:
     return kept
 
 
+def _voices(quotes: list[Quote], index: Index) -> list[tuple[str, Party]]:
+    """Return the status and the voice of each statement that rests on one of these passages of an article."""
+    found = (
+        (one.status, one.by)
+        for quote, one in index.resting[quotes[0].source]
+        if any(quote.span[0] < own.span[1] and own.span[0] < quote.span[1] for own in quotes)
+    )
+    return list({(status, by.key): (status, by) for status, by in found}.values())
+
+
 def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
     """Plan the page of an event."""
     quotes = _widest([*event.evidence, *(quote for claim in event.claims for quote in claim.evidence)])
-    told = groupby(quotes, key=lambda quote: quote.source)
-    in_order = sorted(
-        [(source, list(found)) for source, found in told], key=lambda one: when(briefing.sources[one[0]].published)
-    )
+    told = [(source, list(found)) for source, found in groupby(quotes, key=lambda quote: quote.source)]
+    told.sort(key=lambda one: when(briefing.sources[one[0]].published))
     return Page(
         page_path("event", event.id),
         "event.md.j2",
@@ -150,7 +158,7 @@ def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
         {
             "e": event,
             "meaning": (EVENT_STATUSES | STATUSES)[event.status],
-            "told": in_order,
+            "told": [(source, found, _voices(found, index)) for source, found in told],
             "groups": by_property(event.claims),
             "questions": _questions(event.claims, index),
             "before": [one for one in index.timeline if one.id in event.follows],
