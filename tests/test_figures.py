@@ -76,6 +76,20 @@ def test_the_filter_shows_what_is_asked_and_counts_it(browser, site, width):
     assert len(shown(page, ".timeline-list li")) == rows
 
 
+def test_each_choice_of_the_timeline_says_how_many_entries_it_leaves(browser, site):
+    """Also beside another choice; what would leave none cannot be chosen."""
+    page = opened(browser, site, "timeline.html?entity=vorsas")
+    options = page.eval_on_selector_all(
+        "select[name=status] option[value]:not([value=''])",
+        "all => all.map(one => [one.value, one.disabled, Number(one.textContent.match(/[(](\\d+)[)]$/)[1])])",
+    )
+    assert {disabled for _, disabled, left in options if not left} <= {True}
+    for status, disabled, left in options:
+        if not disabled:
+            page.select_option("select[name=status]", status)
+            assert (page.inner_text("output").split()[0], left > 0) == (str(left), True)
+
+
 def test_two_choices_are_both_kept(browser, site):
     """What is shown is of that entity and of that status, in the list and in the figure."""
     page = opened(browser, site, "timeline.html?entity=vorsas&status=denied")

@@ -11,7 +11,8 @@ document.addEventListener("DOMContentLoaded", () => {
     }),
   }));
   const total = (choices) => choices.reduce((sum, choice) => sum + choice.count, 0);
-  const all = total(rows.flatMap((row) => row.choices));
+  const choices = rows.flatMap((row) => row.choices);
+  const all = total(choices);
   const marks = [...figure.querySelectorAll("[data-m]")].map((mark) => ({
     mark, title: mark.querySelector("title"), name: mark.querySelector("title").textContent,
     number: mark.querySelector(".beside"), rows: rows.filter((row) => row.m === mark.dataset.m),
@@ -50,12 +51,26 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   };
 
+  // Each choice says how many entries it would leave, given the others.
+  const options = [...form.querySelectorAll("option")].filter((option) => option.value).map((option) => ({
+    option, name: option.parentElement.name, label: option.textContent,
+  }));
+  const count = (asked) => {
+    for (const { option, name, label } of options) {
+      const others = asked.filter(([other]) => other !== name).concat([[name, option.value]]);
+      const left = total(choices.filter((choice) => others.every(([other, id]) => choice[other].includes(id))));
+      option.textContent = `${label} (${left})`;
+      option.disabled = !left;
+    }
+  };
+
   const show = () => {
     const asked = [...new FormData(form)].filter(([, id]) => id);
     list(asked);
     draw();
-    const count = rows.reduce((sum, row) => sum + row.count, 0);
-    form.querySelector("output").textContent = asked.length ? `${count} of ${all} entries` : `${all} entries`;
+    count(asked);
+    const left = rows.reduce((sum, row) => sum + row.count, 0);
+    form.querySelector("output").textContent = asked.length ? `${left} of ${all} entries` : `${all} entries`;
     form.querySelector("button").disabled = !asked.length;
     return asked;
   };

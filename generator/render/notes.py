@@ -46,6 +46,11 @@ class Notes:
                 parts.append(f'<span class="reviewed">reading reviewed: {escape(of.reviewed)}</span>')
         return f'<span class="said">{" · ".join(parts)}</span>'
 
+    @property
+    def sources(self) -> list[str]:
+        """The ids of the sources quoted so far, in the order of their first notes."""
+        return list(dict.fromkeys(source for source, *_ in self._numbers))
+
     def listing(self) -> Markdown:
         """Return all notes as one numbered list, in order."""
         return Markdown("\n".join(self._notes))

@@ -206,6 +206,25 @@ class Printer:
         """Return the whole title of a source."""
         return escape(self.site.title(id))
 
+    def judgement(self, id: str) -> Markdown:
+        """Return the editors' answer to a question, to stand after its name; nothing where they give none."""
+        question = self.site.things[id]
+        if not question.judgement:
+            return Markdown("")
+        return Markdown(f"<br> {self.linked(question.judgement)} {self.status(question.confidence)} confidence")
+
+    def reference(self, id: str) -> Markdown:
+        """Return all by which an article can be found again, as far as it is stated, its address in full."""
+        source = self.site.things[id]
+        parts = [
+            self.link(id),
+            escape(", ".join(source.authors)),
+            escape(source.publisher or "publisher not stated"),
+            self.date(source.published),
+            escape(source.url or "address not stated"),
+        ]
+        return Markdown(", ".join(filter(None, parts)))
+
     def origin(self, source: Source) -> Markdown:
         """Return where a source's report comes from, as far as it says so."""
         return escape("origin not stated") if source.origin.source else self.party(source.origin)

@@ -29,6 +29,13 @@ def test_a_quote_is_numbered_once_for_each_voice():
     assert len(made.listing().splitlines()) == 2
 
 
+def test_the_articles_quoted_are_known_in_the_order_of_their_first_notes():
+    """Each once, for the list at the foot of the page."""
+    made = notes()
+    made.mark((a_quote(), a_quote(end=4)))
+    assert made.sources == ["one"]
+
+
 def test_a_statement_with_two_quotes_has_two_marks():
     """In the order in which the editor wrote them."""
     assert notes().mark((a_quote(end=4), a_quote(end=10))) == (

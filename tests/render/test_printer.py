@@ -10,7 +10,18 @@ from generator.problems import Place
 from generator.render.escape import Markdown
 from generator.render.printer import Printer, Site, shortened, value_words
 from generator.resolve.model import Alias, Mention, Party, Quote, Value
-from tests.making import a_briefing, a_claim, a_date, a_quote, a_relation, a_source, an_entity, day, text
+from tests.making import (
+    a_briefing,
+    a_claim,
+    a_date,
+    a_question,
+    a_quote,
+    a_relation,
+    a_source,
+    an_entity,
+    day,
+    text,
+)
 
 THINGS = (
     a_source("Acme grew. Bolt * fell.", "big-news", title="A *title*", publisher="P"),
@@ -105,6 +116,31 @@ def test_a_date_says_whether_it_was_inferred_and_how_to_sort_it():
     """Words for people, the first day for tables."""
     shown = printer().date(a_date("2021-03", "because"))
     assert shown == '<span class="date inferred" data-sort="2021-03-01">March 2021 (inferred)</span>'
+
+
+def test_a_reference_gives_all_that_is_stated_of_an_article_and_says_what_is_not():
+    """As text, so that an address can be read on paper."""
+    things = (
+        a_source("A", "whole", title="T", authors=("A. *B*", "C"), publisher="P", url="https://p.example/a_b"),
+        a_source("B", "bare", title="U"),
+    )
+    p = printer("index.md", *things)
+    undated = '<span class="date unknown">date not stated</span>'
+    assert (
+        unescape(p.reference("whole")) == f"[T](sources/whole.md), A. *B*, C, P, {undated}, https://p.example/a_b"
+    )
+    assert p.reference("bare").startswith("[U](sources/bare.md), publisher not stated,")
+    assert p.reference("bare").endswith(", address not stated")
+
+
+def test_a_judgement_stands_with_its_confidence_and_its_absence_is_silence():
+    """Beside the question's name on the pages that it bears on."""
+    things = (a_question("how", judgement="Acme *did*.", confidence="low"), a_question("why"))
+    p = printer("companies/x.md", *THINGS, *things)
+    assert unescape(p.judgement("how")) == (
+        '<br> [Acme](acme.md) *did*. <span class="st st-low">low</span> confidence'
+    )
+    assert p.judgement("why") == ""
 
 
 def test_no_date_is_said_not_to_be_stated():

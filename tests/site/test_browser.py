@@ -78,6 +78,20 @@ def test_on_paper_the_menus_are_gone_and_the_quotes_are_there(tab, server):
     assert {quote.is_visible() for quote in quotes} == {True}
 
 
+def test_on_paper_sections_are_numbered_and_it_is_day(tab, server):
+    tab.emulate_media(media="print", color_scheme="dark")
+    tab.goto(server + "companies/quillor.html")
+    numbers = "found => found.map(one => getComputedStyle(one, '::before').content)"
+    assert set(tab.locator(f"{_ARTICLE} h2").evaluate_all(numbers)) == {'counter(part) ". "'}
+    assert tab.locator("body").evaluate("one => getComputedStyle(one).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_on_paper_the_articles_quoted_are_listed_with_their_addresses(tab, server):
+    tab.emulate_media(media="print")
+    tab.goto(server + "companies/quillor.html")
+    assert "https://" in tab.locator(f"{_ARTICLE} #quotes ~ ul").last.inner_text()
+
+
 def test_on_paper_no_text_is_hidden(tab, server, built):
     tab.emulate_media(media="print")
     for page in built.kinds:
