@@ -1,19 +1,17 @@
 """The museum topic as a real site, built once for each test run, and a real browser to open it in."""
 
-import functools
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from playwright.sync_api import Page
 
+from tests.browser import served
 from tests.conftest import MUSEUM
 
 ROOT = Path(__file__).parents[2]
@@ -69,23 +67,11 @@ def built(tmp_path_factory) -> Built:
     return Built(shared / "museum" / "docs", shared / "museum" / "site")
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Keep requests out of the test report."""
-
-
-class _Server(ThreadingHTTPServer):
-    def handle_error(self, *_: object) -> None:
-        """Let a tab go away before it has read everything."""
-
-
 @pytest.fixture(scope="session")
 def server(built) -> Iterator[str]:
     """The address of the built site on this machine, over HTTP."""
-    with _Server(("127.0.0.1", 0), functools.partial(_Quiet, directory=built.site)) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_port}/"
-        running.shutdown()
+    with served(built.site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session", params=["http", "file"])

@@ -1,8 +1,5 @@
 """The figures on a built site, in a browser: links lead somewhere, the filter counts true, all from disk."""
 
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
@@ -10,22 +7,17 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.vocabulary import STATUSES
-from tests.conftest import MUSEUM
-from tests.htmltree import ROOT, Tree
+from tests.htmltree import Tree
 
 pytestmark = [pytest.mark.build, pytest.mark.browser]
 
 WIDTHS = (1300, 390)
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory) -> Path:
-    """The museum topic, built."""
-    root = tmp_path_factory.mktemp("figures")
-    shutil.copytree(MUSEUM, root / "seeds")
-    folders = ["--seeds", root / "seeds", "--docs", root / "docs", "--site", root / "site"]
-    subprocess.run([sys.executable, "-m", "generator", "build", *map(str, folders)], cwd=ROOT, check=True)
-    return root / "site"
+@pytest.fixture
+def site(built) -> Path:
+    """The folder of the built site."""
+    return built.site
 
 
 def opened(browser: Browser, site: Path, address: str, width: int = 1300, script: bool = True) -> Page:
