@@ -11,7 +11,7 @@ from generator.proof.page import Element, Page
 from generator.proof.rules import loaded, scheme_of
 
 #: Attributes that name ids on the same page.
-_REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "popovertarget"}
+_REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget"}
 _BASE = re.compile(r'"base":\s*"(/[^"]*)"')
 
 
