@@ -14,6 +14,7 @@ from generator.plan.index import Index, build_index
 from generator.plan.overviews import plan
 from generator.problems import Problem, errors
 from generator.render.data import render_data
+from generator.render.escape import clean
 from generator.render.pages import render_pages
 from generator.render.previews import render_previews
 from generator.resolve.model import Briefing
@@ -33,6 +34,11 @@ def _epoch(briefing: Briefing) -> int:
     dates = (source.published for source in briefing.sources.values())
     days = [date.last for date in dates if date and date.last]
     return max(0, timegm(max(days).timetuple())) if days else 0
+
+
+def edition(briefing: Briefing, files: Mapping[str, bytes]) -> Edition:
+    """Return what is to be released; the site's title without what cannot be seen, as pages print it."""
+    return Edition(files, clean(briefing.title), _epoch(briefing))
 
 
 @dataclass(slots=True)
@@ -60,7 +66,6 @@ def build(seeds: Path, targets: Targets, say: Callable[[str], None]) -> Built:
     if targets.docs:
         built.problems = [*checked.problems, *foreign_files(targets.docs, targets.docs.as_posix(), files)]
     if not errors(built.problems):
-        edition = Edition(files, checked.briefing.title, _epoch(checked.briefing))
         built.pages = sum(path.endswith(".md") for path in files)
-        built.changed = release(edition, targets, say)
+        built.changed = release(edition(checked.briefing, files), targets, say)
     return built

@@ -17,6 +17,7 @@ from generator.checking import check
 from generator.plan.addresses import site_path
 from generator.plan.index import build_index
 from generator.problems import errors
+from generator.render.escape import clean
 from generator.report import report
 from generator.write.docs import stage_docs
 
@@ -78,7 +79,7 @@ class Workshop:
     def _build(self, title: str, whole: bool, pages: set[str]) -> None:
         """Build the site, the whole of it or only what is newer than its page."""
         folders = {"docs_dir": str(self._docs.resolve()), "site_dir": str(self.site.resolve())}
-        settings = {"INHERIT": str(self._config.resolve()), "site_name": html.escape(title), **folders}
+        settings = {"INHERIT": str(self._config.resolve()), "site_name": html.escape(clean(title)), **folders}
         self._settings.write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
         index = self.site / _INDEX
         before = orjson.loads(index.read_bytes()) if index.is_file() and not whole else None

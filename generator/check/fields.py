@@ -110,7 +110,8 @@ def _language(text: str) -> str:
     return text
 
 
-def _is_url(text: str) -> bool:
+def is_url(text: str) -> bool:
+    """Say whether a text is a complete http or https address."""
     try:
         parts = urlsplit(text)
         return bool(
@@ -121,13 +122,13 @@ def _is_url(text: str) -> bool:
 
 
 def _url(text: str) -> str:
-    if not _is_url(text):
+    if not is_url(text):
         guess = f"https://{text.removeprefix('//')}"
         raise fault(
             "bad-url",
             f"`{text}` is not a complete http or https address",
             expected="an address that begins with https:// or http://, without spaces",
-            nearest=guess if "." in text and ":" not in text and _is_url(guess) else "",
+            nearest=guess if "." in text and ":" not in text and is_url(guess) else "",
         )
     return text
 

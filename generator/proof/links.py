@@ -8,10 +8,11 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from generator.proof.page import Element, Page
-from generator.proof.rules import loaded, scheme_of
+from generator.proof.rules import ADDRESSES, loaded, scheme_of
 
 #: Attributes that name ids on the same page.
-_REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "popovertarget"}
+_REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget"}
+_HOLDING = ADDRESSES | _REFERENCES
 _BASE = re.compile(r'"base":\s*"(/[^"]*)"')
 
 
@@ -53,9 +54,8 @@ def _addresses(element: Element) -> Iterator[str]:
         for name in ("href", "xlink:href"):
             if element.attributes.get(name):
                 yield element.attributes[name]
-    if not _REFERENCES.isdisjoint(element.attributes):
-        for name in _REFERENCES & element.attributes.keys():
-            yield from (f"#{id}" for id in (element.attributes[name] or "").split())
+    for name in _REFERENCES & element.attributes.keys():
+        yield from (f"#{id}" for id in (element.attributes[name] or "").split())
 
 
 def links(page: Page) -> Iterator[Link]:
@@ -66,7 +66,7 @@ def links(page: Page) -> Iterator[Link]:
     base = found[1].rstrip("/") + "/" if found else ""
     written: dict[str, int] = {}
     for element in page.elements:
-        if element.attributes:
+        if not _HOLDING.isdisjoint(element.attributes):
             for address in _addresses(element):
                 written.setdefault(address, element.number)
     for address, number in written.items():

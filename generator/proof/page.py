@@ -15,10 +15,8 @@ _VOID = set("area base br col embed hr img input link meta param source track wb
 #: What the parser adds by itself where it is left out.
 _IMPLIED = {"html", "head", "body", "tbody", "colgroup"}
 _OPAQUE = re.compile(r"<!--.*?-->|<(script|style|textarea|title)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(
-    rf"<(/?)(?!(?:{'|'.join(_VOID)})[\s/>])([a-zA-Z][^\s/>]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>", re.IGNORECASE
-)
-_START = re.compile(r"<([a-zA-Z][^\s/>]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
+#: A tag: its slash, its name, its attributes as written. Linear, also where a quotation mark stays open.
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)([^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*)>")
 
 
 class Element(NamedTuple):
@@ -43,7 +41,7 @@ class Page:
         if element is None:
             return 1
         text = _OPAQUE.sub(_emptied, self.text)
-        written = ((match[1].lower(), match.start()) for match in _START.finditer(text))
+        written = ((match[2].lower(), match.start()) for match in _TAG.finditer(text) if not match[1])
         before = [one.tag for one in self.elements[: element.number] if one.tag not in _IMPLIED]
         at = 0
         for tag in (*before, element.tag) if element.tag not in _IMPLIED else (element.tag,):
@@ -79,11 +77,13 @@ def unbalanced(page: Page) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     opened: list[tuple[str, int]] = []
     drawing = 0
-    for number, (closing, name, itself) in enumerate(_TAG.findall(text)):
+    for number, (closing, name, rest) in enumerate(_TAG.findall(text)):
         tag = name.lower()
+        if tag in _VOID:
+            continue
         if not closing:
             # Only within a drawing may an element close itself.
-            if not (drawing and itself):
+            if not (drawing and rest[-1:] == "/"):
                 opened.append((tag, number))
                 drawing += tag == "svg"
             continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -23,7 +24,7 @@ Found = tuple[str, str, Element | None]
 
 #: Attributes that make a browser go and get something by itself.
 LOADING = set("src srcset poster data background action formaction ping manifest".split())
-_ADDRESSES = LOADING | {"href", "xlink:href"}
+ADDRESSES = LOADING | {"href", "xlink:href"}
 #: What a link may lead to, beside the site itself.
 _SCHEMES = {"", "http", "https", "mailto"}
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -37,6 +38,7 @@ _CSS_ADDRESS = re.compile(r"url\(\s*[\"']?([^\"')]*)|@import\s+[\"']([^\"']*)", 
 _PASSED_OVER = re.compile(r"[\x00-\x20]+")
 
 
+@lru_cache(maxsize=100_000)
 def scheme_of(address: str) -> str:
     """Return the scheme of an address as a browser sees it, in lower case; empty for a way within the site."""
     bare = _PASSED_OVER.sub("", address)
@@ -49,8 +51,6 @@ def scheme_of(address: str) -> str:
 def loaded(element: Element) -> Iterator[str]:
     """Yield every address that a browser would get by itself because of this element."""
     tag, attributes = element.tag, element.attributes
-    if _ADDRESSES.isdisjoint(attributes):
-        return
     for name in LOADING & attributes.keys():
         value = attributes[name] or ""
         if name == "srcset":
@@ -121,6 +121,8 @@ def _attributes(page: Page) -> Iterator[Found]:
 
 def _addresses(page: Page) -> Iterator[Found]:
     for element in page.elements:
+        if ADDRESSES.isdisjoint(element.attributes):
+            continue
         for address in loaded(element):
             if scheme_of(address) and not (element.tag == "img" and address.startswith("data:image/")):
                 yield "site-other-host", f"<{element.tag}> loads from elsewhere: {address[:100]}", element

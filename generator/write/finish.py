@@ -30,6 +30,11 @@ def _texts(paths: Iterable[Path]) -> list[str]:
     return [path.read_text(encoding="utf-8") for path in paths]
 
 
+def _mended(page: bytes) -> bytes:
+    """Return a page in which no label is for a switch that it has not; themes put the two into different places."""
+    return page if b'id="__toc"' in page else page.replace(b' for="__toc"', b"")
+
+
 def finish(site: Path) -> None:
     """Add to the pages of a freshly built site what no builder adds: policies, hashes, the build id."""
     known = _theme_of(site)
@@ -39,7 +44,7 @@ def finish(site: Path) -> None:
     for name, path in files.items():
         raw = path.read_bytes()
         if name in pages:
-            raw = with_policy(raw, known)
+            raw = with_policy(_mended(raw), known)
             path.write_bytes(raw)
         if is_sealed(name):
             digests[name] = digest(name, raw)

@@ -34,6 +34,7 @@ def test_a_sound_site_is_proved(tmp_path):
         '<svg><a xlink:href="nowhere.html"></a></svg>',
         '<p aria-describedby="nowhere">x</p>',
         '<button popovertarget="nowhere">x</button>',
+        '<label for="nowhere">x</label>',
         '<video src="nowhere.mp4"></video>',
     ],
 )

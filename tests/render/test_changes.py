@@ -10,7 +10,7 @@ from generator.plan.changes import FIELDS
 from generator.render.changes import Line, _as_markdown, _as_text
 from generator.render.escape import clean
 from generator.render.phrases import PHRASES
-from tests.hostile import HOSTILE
+from tests.hostile import FAMILIES, HOSTILE
 from tests.htmltree import Tree, folded
 
 #: What GitHub looks for in text after Markdown is done.
@@ -23,13 +23,14 @@ def html(markdown: str) -> str:
 
 
 @pytest.mark.parametrize(("form", "level"), [("heading", 3), ("item", 0), ("paragraph", 0)])
-@pytest.mark.parametrize("text", [*HOSTILE, *FORGE])
-def test_hostile_text_is_text_on_a_forge(text, form, level):
+@pytest.mark.parametrize("family", [*FAMILIES, "forge"])
+def test_hostile_text_is_text_on_a_forge(family, form, level):
     """The elements are those of harmless text, and the words are the same."""
-    tree = Tree(html(_as_markdown(Line(form, level, f"a {text}", f"b {text}"))))
     plain = Tree(html(_as_markdown(Line(form, level, "a x", "b x"))))
-    assert (tree.starts, tree.faults) == (plain.starts, [])
-    assert tree.text == folded(f"a {clean(text).strip()}: b {clean(text).strip()}")
+    for text in FORGE if family == "forge" else FAMILIES[family]:
+        tree = Tree(html(_as_markdown(Line(form, level, f"a {text}", f"b {text}"))))
+        assert (text, tree.starts, tree.faults) == (text, plain.starts, [])
+        assert tree.text == folded(f"a {clean(text).strip()}: b {clean(text).strip()}")
 
 
 @pytest.mark.parametrize("text", FORGE)
@@ -40,11 +41,11 @@ def test_what_a_forge_looks_for_is_not_there_in_one_piece(text):
     assert [piece for piece in pieces if re.search(r"@\w|#\d|:\w+:|(?i:GH-\d)", piece)] == []
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_is_one_line_in_a_terminal(text):
+def test_hostile_text_is_one_line_in_a_terminal():
     """No control character, no change of direction, no second line."""
-    line = _as_text(Line("item", 0, "a", f"b {text}"))
-    assert not re.search("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]", line)
+    lines = [_as_text(Line("item", 0, "a", f"b {text}")) for text in HOSTILE]
+    strange = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+    assert [line for line in lines if strange.search(line)] == []
 
 
 @pytest.mark.parametrize("kind", FIELDS)

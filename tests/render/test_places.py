@@ -49,10 +49,11 @@ REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\uff
 TYPED = {family: [text for text in texts if not REFUSED.search(text)] for family, texts in FAMILIES.items()}
 
 
-def seeds_around(texts: Sequence[str]) -> dict[str, str]:
+def seeds_around(texts: Sequence[str], names: Sequence[str] = (), addresses: Sequence[str] = ()) -> dict[str, str]:
     """Return one source, company, person, event and question for each text, with that text in every field.
 
-    Fields get a name of their own behind, before or not at all, by the number of the text.
+    Fields get a name of their own behind, before or not at all, by the number of the text. Articles and their
+    addresses on the web are called as said, or harmlessly.
     """
     first = _quote(0, texts[0])
     files: dict[str, dict] = {
@@ -86,17 +87,18 @@ def seeds_around(texts: Sequence[str]) -> dict[str, str]:
             {"property": about, "value": named("kother"), **statement, "status": "denied"},
             {"property": "size", "value": {"quantity": 5, "unit": named("kunit")}, **statement},
         ]
-        articles[f"articles/a{n}.txt"] = (
+        article = f"{names[n]}.txt" if names else f"a{n}.txt"
+        articles[f"articles/{article}"] = (
             f"Company {n} opened.\n{text}\nEvidence{n} {text} evidence{n}.\nDoubt{n} {text} doubt{n}.\n"
             f"Aside{n} {text} aside{n}."
         )
         files[f"sources/s{n}.yml"] = {
-            "article": f"a{n}.txt",
+            "article": article,
             "title": named("ktitle"),
             "publisher": named("kpublisher"),
             "authors": [named("kauthor"), "B"],
             "published": because,
-            "url": ADDRESS,
+            "url": addresses[n] if addresses else ADDRESS,
             "origin": named("korigin"),
             "set_aside": [{"from": f"Aside{n}", "to": f"aside{n}.", "because": named("kaside")}],
             "notes": [{"quote": f"Doubt{n} {text} doubt{n}.", "note": named("kremark")}],
