@@ -69,6 +69,20 @@ RELATION_TYPES: dict[str, tuple[str, str]] = {
     "related_to": ("related to", "related to"),
 }
 
+#: Relations whose two ends count as one origin: who leads, belongs to or owns a body does not confirm what it says.
+SAME_ORIGIN = {
+    "founder_of",
+    "chairs",
+    "chief_executive_of",
+    "leads",
+    "official_of",
+    "member_of",
+    "employee_of",
+    "owner_of",
+    "parent_of",
+    "part_of",
+}
+
 #: Field → the words that a stub puts there for the editor to replace.
 PLACEHOLDERS: dict[str, tuple[str, ...]] = {
     "type": ("TYPE",),

@@ -30,8 +30,11 @@ def _joined(claim: Claim, mentions: Mentions) -> set[str]:
     return (named | {claim.by.entity, claim.value.entity}) - {None, claim.subject}
 
 
-def in_common(briefing: Briefing, mentions: Mentions) -> dict[str, list[Pair]]:
-    """Return for every entity whom it has enough in common with, those with most first."""
+def in_common(briefing: Briefing, mentions: Mentions, order: Iterable[str] = ()) -> dict[str, list[Pair]]:
+    """Return for every entity whom it has enough in common with, those with most first.
+
+    `order` has the ids of events in the order of their dates and of what follows what.
+    """
     found: dict[tuple[str, str], list[Joint]] = defaultdict(list)
 
     def join(one: str, other: str, joint: Joint) -> None:
@@ -47,10 +50,14 @@ def in_common(briefing: Briefing, mentions: Mentions) -> dict[str, list[Pair]]:
     for event in briefing.events.values():
         for one, other in combinations(sorted({entity for entity, _ in event.participants}), 2):
             join(one, other, event)
+    # Of one date: first events, what follows another after it, then what is said.
+    place = {id: number for number, id in enumerate(order)}
     by_entity: dict[str, list[Pair]] = defaultdict(list)
     for ends, joints in found.items():
         if len(joints) >= ENOUGH:
-            ordered = tuple(sorted(joints, key=lambda joint: (when(joint.date), joint.id)))
+            ordered = tuple(
+                sorted(joints, key=lambda joint: (when(joint.date), place.get(joint.id, len(place)), joint.id))
+            )
             for entity, other in (ends, ends[::-1]):
                 by_entity[entity].append(Pair(other, ordered))
     for found_pairs in by_entity.values():

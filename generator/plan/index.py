@@ -94,7 +94,7 @@ def build_index(briefing: Briefing) -> Index:
     for name in index.uncovered:
         for source in dict.fromkeys(source for source, _ in name.places):
             index.uncovered_in[source].append(name.text)
-    index.common = in_common(briefing, index.mentions_within)
+    index.common = in_common(briefing, index.mentions_within, [event.id for event in index.timeline])
     return index
 
 

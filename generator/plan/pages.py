@@ -14,7 +14,7 @@ from generator.plan.groups import by_property, when
 from generator.plan.index import Index
 from generator.plan.network import neighbourhood
 from generator.plan.timeline import entity_timeline
-from generator.resolve.model import Briefing, Entity, Event, Party, Question, Quote, Source
+from generator.resolve.model import Briefing, Claim, Entity, Event, Question, Quote, Relation, Source
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 MAX_NEIGHBOURS = 30
@@ -136,14 +136,16 @@ def _widest(quotes: list[Quote]) -> list[Quote]:
     return kept
 
 
-def _voices(quotes: list[Quote], index: Index) -> list[tuple[str, Party]]:
-    """Return the status and the voice of each statement that rests on one of these passages of an article."""
+def _resting(quotes: list[Quote], event: Event, index: Index) -> list[Claim | Relation]:
+    """Return the statements about an event or its participants that rest on these passages of an article."""
+    about = {event.id, *(entity for entity, _ in event.participants)}
     found = (
-        (one.status, one.by)
+        one
         for quote, one in index.resting[quotes[0].source]
-        if any(quote.span[0] < own.span[1] and own.span[0] < quote.span[1] for own in quotes)
+        if one.subject in about
+        and any(quote.span[0] < own.span[1] and own.span[0] < quote.span[1] for own in quotes)
     )
-    return list({(status, by.key): (status, by) for status, by in found}.values())
+    return list({one.id: one for one in found}.values())
 
 
 def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
@@ -158,7 +160,7 @@ def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
         {
             "e": event,
             "meaning": (EVENT_STATUSES | STATUSES)[event.status],
-            "told": [(source, found, _voices(found, index)) for source, found in told],
+            "told": [(source, found, _resting(found, event, index)) for source, found in told],
             "groups": by_property(event.claims),
             "questions": _questions(event.claims, index),
             "before": [one for one in index.timeline if one.id in event.follows],

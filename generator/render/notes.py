@@ -51,6 +51,11 @@ class Notes:
         """The ids of the sources quoted so far, in the order of their first notes."""
         return list(dict.fromkeys(source for source, *_ in self._numbers))
 
+    @property
+    def confirmed(self) -> bool:
+        """Whether a person has confirmed the reading of any of the notes."""
+        return any(of and of[-1] for *_, of in self._numbers)
+
     def listing(self) -> Markdown:
         """Return all notes as one numbered list, in order."""
         return Markdown("\n".join(self._notes))

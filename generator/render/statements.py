@@ -8,6 +8,7 @@ from generator.render.escape import Markdown, escape
 from generator.render.notes import Notes
 from generator.render.printer import Printer
 from generator.resolve.model import Claim, Event, Quote, Relation
+from generator.vocabulary import RELATION_TYPES
 
 _STATES = {
     "contested": "These statements differ.",
@@ -130,6 +131,13 @@ class Statements:
             about = f"{p.link(one.subject, anchor=one.id)}, "
             what = self.tie(one) if isinstance(one, Relation) else f"{about}{escape(one.property)}: {p.says(one)}"
         return Markdown(f"- {p.date(one.date)}: {what}{mark} {p.status(one.status)}")
+
+    def voiced(self, one: Claim | Relation) -> Markdown:
+        """Return the way to a statement, with its status and its voice, on one line."""
+        p = self.p
+        what = one.property if isinstance(one, Claim) else f"{RELATION_TYPES[one.type][0]} {p.site.title(one.to)}"
+        way = f"[{escape(what)}]({p.to(one.subject, one.id)})"
+        return Markdown(f"{way} {p.status(one.status)} {p.party(one.by)}")
 
     def voice(self, one: Claim | Relation) -> Markdown:
         """Return who says something, and when, for a cell."""

@@ -42,3 +42,12 @@ def test_those_with_most_in_common_come_first():
     relations += (a_relation("dyno", id="dyno-3"),)
     others = common(an_entity(relations=relations), *map(an_entity, ("bolt", "core", "dyno")))["acme"]
     assert [other for other, _ in others] == ["dyno", "bolt", "core"]
+
+
+def test_of_one_date_an_event_stands_before_what_follows_it_and_before_what_is_said():
+    """The order of the timeline."""
+    both = {"date": a_date("2021"), "participants": (("acme", None), ("bolt", None))}
+    visit, report = an_event("visit", **both), an_event("report", follows=("visit",), **both)
+    said = a_claim(id="acme-1", by=Party("Bolt", entity="bolt"), date=a_date("2021"))
+    found = common(an_entity(claims=(said,)), an_entity("bolt"), report, visit)
+    assert found["acme"] == [("bolt", ["visit", "report", "acme-1"])]

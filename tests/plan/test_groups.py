@@ -194,6 +194,23 @@ def test_an_origin_in_free_text_is_not_identified():
     assert Weight.of([*reports, a_claim(origins=origin("wire"))]) == Weight(1, 1, 2)
 
 
+@pytest.mark.parametrize(
+    ("relation", "origins"),
+    [("chief_executive_of", 1), ("part_of", 1), ("visited", 2), ("comments_on", 2)],
+)
+def test_who_leads_or_belongs_to_a_body_is_no_origin_beside_it(relation, origins):
+    """What a head says does not confirm what the house says; who only has to do with it can."""
+    answering = {"answers": ("why",)}
+    claims = (
+        a_claim(id="acme-1", origins=(Party("Acme", entity="acme"),), **answering),
+        a_claim(id="acme-2", origins=(Party("Bolt", entity="bolt"),), **answering),
+    )
+    tie = a_relation(subject="bolt", to="acme", type=relation)
+    things = (an_entity("acme", claims=claims), an_entity("bolt", relations=(tie,)), a_question("why"))
+    found = answers(a_briefing(*things))
+    assert found["why"].weight.origins == origins
+
+
 def test_nothing_weighs_nothing():
     """No statement, no article, no origin."""
     assert Weight.of([]) == Weight(0, 0, 0)

@@ -4,7 +4,7 @@ import pytest
 
 from generator.plan.index import build_index
 from generator.plan.pages import MAX_NEIGHBOURS, entity_page, event_page, question_page, source_page
-from generator.resolve.model import Alias, Ambiguity, Mention, Party, SetAside
+from generator.resolve.model import Alias, Ambiguity, Mention, SetAside
 from tests.making import (
     a_briefing,
     a_claim,
@@ -105,7 +105,7 @@ def test_an_event_shows_what_each_source_says_oldest_source_first():
     event = an_event(evidence=(a_quote("a"), a_quote("b")), claims=(a_claim(evidence=(a_quote("a"),)),))
     assert content(event_page, event, *sources)["told"] == [
         ("b", [a_quote("b")], []),
-        ("a", [a_quote("a")], [("stated", event.claims[0].by)]),
+        ("a", [a_quote("a")], []),
     ]
 
 
@@ -116,18 +116,14 @@ def test_an_event_shows_a_passage_once_even_if_a_claim_quotes_a_part_of_it():
     assert quotes == [a_quote(start=0, end=9)]
 
 
-def test_an_event_shows_who_says_what_its_passages_say_and_with_which_status():
-    """Each voice once for each status, also of statements on other pages; not of those on other passages."""
-    lee = Party("Ms Lee")
-    claims = tuple(
-        a_claim(id=f"acme-{n}", evidence=(a_quote(start=start, end=start + 3),), by=by, status=status)
-        for n, (start, by, status) in enumerate(
-            [(0, lee, "denied"), (2, lee, "denied"), (4, lee, "stated"), (5, Party("Mr Ro"), "stated")]
-        )
-    )
-    event = an_event(evidence=(a_quote(start=0, end=5),))
-    ((_, _, voices),) = content(event_page, event, an_entity("acme", claims=claims), a_source("Text text"))["told"]
-    assert voices == [("denied", lee), ("stated", lee)]
+def test_an_event_shows_which_statements_rest_on_its_passages():
+    """Those about it and its participants, each once; not those about others or on other passages."""
+    own = tuple(a_claim(id=f"acme-{n}", evidence=(a_quote(start=n, end=n + 3),)) for n in (0, 4, 5))
+    other = a_claim(id="bolt-1", subject="bolt")
+    things = [an_entity("acme", claims=own), an_entity("bolt", claims=(other,)), a_source("Text text")]
+    event = an_event(evidence=(a_quote(start=0, end=2), a_quote(start=1, end=5)), participants=(("acme", None),))
+    ((_, _, resting),) = content(event_page, event, *things)["told"]
+    assert resting == list(own[:2])
 
 
 def test_an_event_stands_between_what_it_follows_and_what_follows_it():
