@@ -28,8 +28,8 @@ def _in_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _report(problems: list[Problem], texts, style: str) -> int:
-    """Print the problems; return the exit status they mean."""
+def _report(problems: list[Problem], texts, style: str, outcome: str = "nothing was written") -> int:
+    """Print the problems, and after their number what came of them; return the exit status they mean."""
     wrong = errors(problems)
     if problems:
         from generator.report import report
@@ -39,7 +39,7 @@ def _report(problems: list[Problem], texts, style: str) -> int:
         warned = len(set(problems)) - len(set(wrong))
         found = _counted(len(set(wrong)), "error") + (f" and {_counted(warned, 'warning')}" if warned else "")
         _say(
-            f"{found}: nothing was written. "
+            f"{found}: {outcome}. "
             f"`{os.path.relpath(sys.executable)} -m generator explain CODE` says more about the word in brackets."
         )
     return 1 if wrong else 0
@@ -146,6 +146,25 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
+def _format(options: argparse.Namespace) -> int:
+    from generator.editor.format import NoSeedFile, format_seeds
+
+    try:
+        found = format_seeds(options.seeds, options.files, not options.check)
+    except NoSeedFile as error:
+        _say(f"format: {error}")
+        return 2
+    except OSError as error:
+        _say(f"format: {error.filename}: {error.strerror}")
+        return 3
+    for file in found.changed:
+        print(f"{file}: {'would change' if options.check else 'changed'}")
+    for reason in found.left:
+        _say(reason)
+    wrong = _report(found.problems, found.texts, options.format, "what has them was left as it is")
+    return 1 if wrong or (options.check and found.changed) else 0
+
+
 def _quote(options: argparse.Namespace) -> int:
     from generator.editor.quote import find_quotes
 
@@ -216,6 +235,7 @@ RUNS: dict[str, Run] = {
     "suggest": _suggest,
     "diff": _diff,
     "new": _new,
+    "format": _format,
     "quote": _quote,
     "explain": _explain,
     "schema": _schema,
