@@ -81,7 +81,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
-    from generator.checking import check
+    from generator.checking import check, stubs_in, without_stubs
     from generator.plan.index import build_index
     from generator.plan.suggestions import suggest
     from generator.read.files import suggested_id
@@ -89,6 +89,10 @@ def _suggest(options: argparse.Namespace) -> int:
     from generator.render.suggestions import print_suggestions
 
     checked = check(options.seeds)
+    for stub in stubs_in(checked.problems):
+        _say(f"{stub} is still a stub: only what it is called counts here. `check` says what is to be filled in.")
+    if stubs_in(checked.problems):
+        checked = without_stubs(checked)
     if status := _report(checked.problems, checked.texts, options.format):
         return status
     recognise = None if options.plain else load_recogniser()
@@ -251,12 +255,16 @@ def main(arguments: list[str] | None = None) -> int:
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    options = parser(RUNS).parse_args(arguments)
     try:
-        return options.run(options)
+        try:
+            options = parser(RUNS).parse_args(arguments)
+            return options.run(options)
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         _say("Stopped. Nothing was published.")
         return 130
     except BrokenPipeError:  # whoever reads what is printed has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        for stream in (sys.stdout, sys.stderr):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         return 141
