@@ -201,12 +201,14 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _init(options: argparse.Namespace) -> int:
+    from generator.editor.schemas import write_schemas
     from generator.write.publish import PublishError
     from generator.write.topic import write_topic
 
     folder: Path = options.folder
     try:
         files = write_topic(folder)
+        write_schemas(folder)
     except (PublishError, OSError) as error:
         _say(f"Nothing was written: {error}")
         return 2
