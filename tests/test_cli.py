@@ -119,7 +119,9 @@ def test_stubs_count_for_suggestions_by_what_they_are_called(small_seeds, capsys
     ]
 
 
-@pytest.mark.parametrize("arguments", [["explain"], ["schema", "company"], ["check", "--format", "json"]])
+@pytest.mark.parametrize(
+    "arguments", [["explain"], ["explain", "bad-id"], ["schema", "company"], ["check", "--format", "json"]]
+)
 def test_who_reads_what_is_printed_may_stop_reading(small_seeds, arguments):
     """The command ends as others do then, and says nothing."""
     small_seeds(FAULTS)

@@ -180,6 +180,13 @@ def test_a_file_comes_out_in_order_with_its_remarks_above_what_they_stood_above(
     assert laid_out(BEFORE) == AFTER
 
 
+def test_a_remark_above_a_field_that_becomes_the_first_of_an_item_stands_above_the_item():
+    """And not as if it belonged to the item before."""
+    head = "name: x\naliases:\n  - text: a\n    only_in: b\n"
+    found = laid_out(f"{head}  - only_in: d\n    # Why.\n    text: c\n")
+    assert found == f"{head}  # Why.\n  - text: c\n    only_in: d\n"
+
+
 def test_a_long_quote_stays_on_one_line_and_lines_stay_lines():
     """Nobody could search for words that are parted."""
     text = f"name: {'word ' * 100}end\ntype: >-\n  a\n  b\nsummary: |\n  c: d\n\n  # e\n"

@@ -5,7 +5,7 @@ import pytest
 from generator.plan.speakers import speaks, words_of_saying
 from tests.making import a_source
 
-SPEECH = a_source('“We won,” said Ada Berg. "Never!" replied Bolt. “So,” he said. The “big” plan failed.')
+SPEECH = a_source('“We won,” said Ada Berg. "Never!" replied Bolt. “So,” he said. The “big” plan Bolt made.')
 
 
 def test_words_of_saying_are_those_between_speech_and_a_name():
