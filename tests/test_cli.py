@@ -128,7 +128,7 @@ def test_who_reads_what_is_printed_may_stop_reading(small_seeds, arguments):
     reading, writing = os.pipe()
     os.close(reading)
     command = [sys.executable, "-m", "generator", *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": ""}
     done = subprocess.run(
         command, cwd=small_seeds(FAULTS).parent, env=environment, stdout=writing, stderr=subprocess.PIPE, text=True
     )
