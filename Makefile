@@ -11,7 +11,7 @@ PIP    := $(RUN) -m pip install --quiet --disable-pip-version-check --require-ha
 # Another folder of seeds is built without touching this one's docs/.
 DOCS   := $(if $(filter $(abspath seeds),$(abspath $(SEEDS))),--docs docs,--no-docs)
 
-.PHONY: help site check schemas test serve lint bench verify audit sbom lock clean
+.PHONY: help site check format schemas test serve lint bench verify audit sbom lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,6 +21,9 @@ site: $(VENV)/.ready ## build everything into site/ (SEEDS=dir SITE=dir builds a
 
 check: $(VENV)/.ready ## check the seeds and write nothing
 	@$(RUN) -m generator check --seeds $(SEEDS)
+
+format: $(VENV)/.ready ## lay the seed files out in one way; remarks and meaning stay
+	@$(RUN) -m generator format --seeds $(SEEDS)
 
 schemas: $(VENV)/.ready ## write the schemas with which editors complete and check seed files
 	@$(RUN) -m generator schema --seeds $(SEEDS)

@@ -1,15 +1,17 @@
 """The first half of the program, which writes nothing: read → check → resolve."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.check.references import check_references
 from generator.check.validate import WrittenSeeds, validate
 from generator.problems import Problem, errors
 from generator.read.files import SeedFiles, read_files
+from generator.read.yaml_tree import parse
 from generator.resolve.model import Briefing
 from generator.resolve.resolve import check_quotes, resolve
+from generator.yaml_text import scalar
 
 
 @dataclass(slots=True)
@@ -26,6 +28,26 @@ class Checked:
 def check(seeds: Path) -> Checked:
     """Read, check and resolve one folder of seeds. Writes nothing."""
     return check_files(read_files(seeds, seeds.as_posix()))
+
+
+def stubs_in(problems: Iterable[Problem]) -> list[str]:
+    """Return the files that only wait to be filled in, where nothing else is wrong; none otherwise."""
+    wrong = errors(problems)
+    return sorted({one.place.file for one in wrong}) if all(one.code == "unfilled-stub" for one in wrong) else []
+
+
+def without_stubs(checked: Checked) -> Checked:
+    """Check again what was read, with each file that is still a stub reduced to what its thing is called; pure."""
+    stubs = set(stubs_in(checked.problems))
+    yaml = {path: text for path, text in checked.files.yaml.items() if checked.files.shown(path) not in stubs}
+    for path in checked.files.yaml.keys() - yaml.keys():
+        data = parse(checked.files.yaml[path], path)[0].data
+        kept = {"name": data.get("name"), "type": "stub"} if "name" in data else {"article": data.get("article")}
+        if text := "".join(
+            f"{field}: {scalar(value)}\n" for field, value in kept.items() if isinstance(value, str)
+        ):
+            yaml[path] = text
+    return check_files(replace(checked.files, yaml=dict(sorted(yaml.items()))))
 
 
 def check_files(files: SeedFiles) -> Checked:

@@ -28,8 +28,8 @@ def _in_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _report(problems: list[Problem], texts, style: str) -> int:
-    """Print the problems; return the exit status they mean."""
+def _report(problems: list[Problem], texts, style: str, outcome: str = "nothing was written") -> int:
+    """Print the problems, and after their number what came of them; return the exit status they mean."""
     wrong = errors(problems)
     if problems:
         from generator.report import report
@@ -39,7 +39,7 @@ def _report(problems: list[Problem], texts, style: str) -> int:
         warned = len(set(problems)) - len(set(wrong))
         found = _counted(len(set(wrong)), "error") + (f" and {_counted(warned, 'warning')}" if warned else "")
         _say(
-            f"{found}: nothing was written. "
+            f"{found}: {outcome}. "
             f"`{os.path.relpath(sys.executable)} -m generator explain CODE` says more about the word in brackets."
         )
     return 1 if wrong else 0
@@ -81,7 +81,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
-    from generator.checking import check
+    from generator.checking import check, stubs_in, without_stubs
     from generator.plan.index import build_index
     from generator.plan.suggestions import suggest
     from generator.read.files import suggested_id
@@ -89,6 +89,10 @@ def _suggest(options: argparse.Namespace) -> int:
     from generator.render.suggestions import print_suggestions
 
     checked = check(options.seeds)
+    for stub in stubs_in(checked.problems):
+        _say(f"{stub} is still a stub: only what it is called counts here. `check` says what is to be filled in.")
+    if stubs_in(checked.problems):
+        checked = without_stubs(checked)
     if status := _report(checked.problems, checked.texts, options.format):
         return status
     recognise = None if options.plain else load_recogniser()
@@ -146,6 +150,25 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
+def _format(options: argparse.Namespace) -> int:
+    from generator.editor.format import NoSeedFile, format_seeds
+
+    try:
+        found = format_seeds(options.seeds, options.files, not options.check)
+    except NoSeedFile as error:
+        _say(f"format: {error}")
+        return 2
+    except OSError as error:
+        _say(f"format: {error.filename}: {error.strerror}")
+        return 3
+    for file in found.changed:
+        print(f"{file}: {'would change' if options.check else 'changed'}")
+    for reason in found.left:
+        _say(reason)
+    wrong = _report(found.problems, found.texts, options.format, "what has them was left as it is")
+    return 1 if wrong or (options.check and found.changed) else 0
+
+
 def _quote(options: argparse.Namespace) -> int:
     from generator.editor.quote import find_quotes
 
@@ -178,12 +201,14 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _init(options: argparse.Namespace) -> int:
+    from generator.editor.schemas import write_schemas
     from generator.write.publish import PublishError
     from generator.write.topic import write_topic
 
     folder: Path = options.folder
     try:
         files = write_topic(folder)
+        write_schemas(folder)
     except (PublishError, OSError) as error:
         _say(f"Nothing was written: {error}")
         return 2
@@ -216,6 +241,7 @@ RUNS: dict[str, Run] = {
     "suggest": _suggest,
     "diff": _diff,
     "new": _new,
+    "format": _format,
     "quote": _quote,
     "explain": _explain,
     "schema": _schema,
@@ -231,12 +257,16 @@ def main(arguments: list[str] | None = None) -> int:
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    options = parser(RUNS).parse_args(arguments)
     try:
-        return options.run(options)
+        try:
+            options = parser(RUNS).parse_args(arguments)
+            return options.run(options)
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         _say("Stopped. Nothing was published.")
         return 130
     except BrokenPipeError:  # whoever reads what is printed has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        for stream in (sys.stdout, sys.stderr):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         return 141

@@ -13,7 +13,8 @@ from generator.problems import Place, Problem
 
 #: What a terminal would obey instead of showing it: C0 and C1 controls, line ends, changes of direction.
 _OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-_TAB = " " * 4
+#: What an excerpt shows for a tab, so that it can be told from blanks.
+_TAB = "→   "
 #: Columns of a terminal that an excerpt fills at most, and those left of a fault that it shows at least.
 _WIDTH, _LEAD = 110, 50
 _MOST_LINES = 4
@@ -38,7 +39,7 @@ def _shown(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    """Return a part of a line as an excerpt shows it: a tab is as wide as four blanks."""
+    """Return a part of a line as an excerpt shows it: a tab is an arrow, as wide as four blanks."""
     return _shown(text.replace("\t", _TAB))
 
 

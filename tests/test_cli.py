@@ -13,6 +13,7 @@ from generator.cli import main
 from generator.codes import CODES, SITE_CODES
 from generator.dates import DATE_FORMS
 from tests.conftest import SMALL, write_files
+from tests.htmltree import ROOT
 
 EVENT = SMALL["events/opening.yml"]
 ACME = SMALL["companies/acme.yml"]
@@ -99,6 +100,40 @@ def test_a_check_writes_nothing(small_seeds, tmp_path):
     before = snapshot(small_seeds().parent)
     main(["check", "--seeds", str(tmp_path / "seeds")])
     assert snapshot(tmp_path) == before
+
+
+def test_stubs_count_for_suggestions_by_what_they_are_called(small_seeds, capsys):
+    """Those that `new` wrote and nobody has filled in; whom they name is not suggested again."""
+    seeds = small_seeds(
+        {"articles/two.txt": "So Ada met Zed Works and Bolt Works.\n", "sources/two.yml": "article: two.txt\n"}
+    )
+    for kind, name in (("company", "Zed Works"), ("event", "The fair")):
+        main(["new", kind, name, "--seeds", str(seeds)])
+    capsys.readouterr()
+    status = main(["suggest", "--plain", "--seeds", str(seeds)])
+    printed = capsys.readouterr()
+    assert (status, "# Bolt Works" in printed.out, "# Zed Works" in printed.out) == (0, True, False)
+    assert [line.partition(" is still a stub")[0] for line in printed.err.splitlines()] == [
+        f"{seeds.as_posix()}/companies/zed-works.yml",
+        f"{seeds.as_posix()}/events/the-fair.yml",
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["explain"], ["explain", "bad-id"], ["schema", "company"], ["check", "--format", "json"]]
+)
+def test_who_reads_what_is_printed_may_stop_reading(small_seeds, arguments):
+    """The command ends as others do then, and says nothing."""
+    small_seeds(FAULTS)
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "generator", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": ""}
+    done = subprocess.run(
+        command, cwd=small_seeds(FAULTS).parent, env=environment, stdout=writing, stderr=subprocess.PIPE, text=True
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, "")
 
 
 # Exit status 1.

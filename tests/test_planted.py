@@ -427,7 +427,7 @@ WHOLE_FILES = [
         lambda f: (f / ZOE).write_bytes(
             (f / ZOE).read_text(encoding="utf-8").replace("“", '"').replace("”", '"').encode("cp1252", "ignore")
         ),
-        ("not-utf-8", f"{ZOE}:1:9"),
+        ("not-utf-8", f"{ZOE}:2:9"),
         lambda f: shutil.copy(MUSEUM / ZOE, f / ZOE),
     ),
     (
@@ -534,7 +534,7 @@ def test_what_other_systems_write_is_read_as_it_is(folder, change):
     assert new_problems(folder) == []
     (folder / ZOE).write_bytes((folder / ZOE).read_bytes().replace(b"official", b"[official]"))
     [problem] = new_problems(folder)
-    assert str(problem.place).endswith(f"{ZOE}:2:7")
+    assert str(problem.place).endswith(f"{ZOE}:3:7")
 
 
 def test_problems_of_many_files_come_in_one_run(folder):

@@ -138,9 +138,9 @@ def test_what_programs_read_is_never_coloured(style):
     assert report([BAD_DATE], TEXTS, style, True) == report([BAD_DATE], TEXTS, style)
 
 
-def test_a_tab_is_as_wide_as_four_blanks():
-    assert excerpt(Place("f", 1, 3, (1, 4)), "\t\t!\t!") == ["        !    !", "        ^"]
-    assert excerpt(Place("f", 1, 2, (1, 3)), "\t\t!") == ["        !", "    ^^^^"]
+def test_a_tab_is_an_arrow_as_wide_as_four_blanks():
+    assert excerpt(Place("f", 1, 3, (1, 4)), "\t\t!\t!") == ["→   →   !→   !", "        ^"]
+    assert excerpt(Place("f", 1, 2, (1, 3)), "\t\t!") == ["→   →   !", "    ^^^^"]
 
 
 def test_the_margin_is_as_wide_as_the_line_number():

@@ -53,6 +53,28 @@
     };
   };
 
+  // Where a browser gives no clipboard, as to pages opened from disk, the text is selected for Ctrl+C.
+  const copy = (name, area) => {
+    const button = document.createElement("button");
+    const said = document.createElement("output");
+    button.type = "button";
+    button.textContent = "Copy";
+    button.setAttribute("aria-label", `Copy ${name}`);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(area.value);
+        said.textContent = "Copied.";
+      } catch {
+        area.focus();
+        area.select();
+        said.textContent = "Selected: press Ctrl+C or ⌘C to copy.";
+      }
+    });
+    const line = document.createElement("p");
+    line.append(button, " ", said);
+    return line;
+  };
+
   const field = (name, value) => {
     const label = document.createElement("label");
     const area = document.createElement("textarea");
@@ -61,7 +83,10 @@
     area.value = value;
     area.addEventListener("focus", () => area.select());
     label.append(name, area);
-    return label;
+    const part = document.createElement("div");
+    part.className = "cite";
+    part.append(label, copy(name, area));
+    return part;
   };
 
   // For editors: the line of the seed file, as a link where the address of the repository is known.

@@ -7,12 +7,13 @@ from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 
-from generator.check.written import MODELS, VALUE_FORMS, Briefing, Written
-from generator.nearest import nearest
+from generator.check.parts import fields_of, model_at, model_in
+from generator.check.written import MODELS, Briefing, Written
+from generator.nearest import likeness, nearest
 from generator.problems import Place, Problem
 from generator.read.files import ID_FORM, KINDS, SeedFiles, id_fault, suggested_id
 from generator.read.yaml_tree import Path, Tree, parse
-from generator.vocabulary import EVENT_STATUSES, PLACEHOLDERS, STATUSES
+from generator.vocabulary import EVENT_STATUSES, PLACEHOLDERS, RELATION_TYPES, STATUSES
 
 _A_LIST = ("a list", "lines that begin with `- `, or [one, two]")
 _A_MAPPING = ("a mapping (`field: value` lines)", "lines of the form `field: value`")
@@ -61,37 +62,19 @@ class WrittenSeeds:
         return [item for item in self.items.values() if item.kind in kinds]
 
 
-def _fields_of(model: type[Written]) -> dict[str, object]:
-    """Return the fields of a model, as they are written, with their types."""
-    return {info.alias or name: info.annotation for name, info in model.model_fields.items()}
-
-
-def _model_at(model: type[Written], path: Path) -> type[Written]:
-    """Return the model of the part of a file at `path`."""
-    for step in path:
-        model = VALUE_FORMS.get(step) or _model_in(_fields_of(model).get(step)) or model
-    return model
-
-
-def _model_in(annotation) -> type | None:
-    if hasattr(annotation, "model_fields"):
-        return annotation
-    return next((found for part in getattr(annotation, "__args__", ()) if (found := _model_in(part))), None)
-
-
 def _home(model: type[Written], name: str) -> str | None:
     """Return the field of a model under which the field `name` belongs, for one that is indented wrongly."""
-    for outer, annotation in _fields_of(model).items():
-        inner = _model_in(annotation)
-        if inner and (name in _fields_of(inner) or _home(inner, name)):
+    for outer, annotation in fields_of(model).items():
+        inner = model_in(annotation)
+        if inner and (name in fields_of(inner) or _home(inner, name)):
             return outer
     return None
 
 
 def _unknown_field(error: dict, tree: Tree, model: type[Written]) -> Problem:
     *path, name = error["loc"]
-    here = _model_at(model, path)
-    home, known = _home(here, name), list(_fields_of(here))
+    here = model_at(model, path)
+    home, known = _home(here, name), list(fields_of(here))
     help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
     return Problem(
         tree.place(*path, name, "key:"),
@@ -111,6 +94,8 @@ def _unknown_word(error: dict, place: Place) -> Problem:
     else:
         expected = "one of " + ", ".join(allowed)
     typed = str(error["input"])
+    if set(allowed) == set(RELATION_TYPES):
+        return _unknown_relation(typed, place)
     return Problem(
         place,
         "unknown-word",
@@ -118,6 +103,27 @@ def _unknown_word(error: dict, place: Place) -> Problem:
         "Take one of these words as it stands.",
         expected=expected,
         nearest=nearest(typed, allowed) or "",
+    )
+
+
+def _unknown_relation(typed: str, place: Place) -> Problem:
+    """Say which types of relation there are, the likest first; what was typed may be like their words too."""
+    here = likeness(typed, {type: (type, there) for type, (there, _) in RELATION_TYPES.items()})
+    other = likeness(typed, {type: (back,) for type, (_, back) in RELATION_TYPES.items()})
+    best, turned = next(iter(here)), next(iter(other))
+    help = "Take the first word of one of these lines as it stands."
+    if is_turned := other[turned] > here[best]:
+        help = f"From the other side it is `{turned}`: write that in the file of the other, with this one as `to`."
+    ranked = sorted(RELATION_TYPES, key=lambda type: -max(here[type], other[type]))
+    return Problem(
+        place,
+        "unknown-word",
+        f"`{typed}` is not one of the words allowed here",
+        help,
+        expected="\n".join(
+            f"{type}: {RELATION_TYPES[type][0]} (other side: {RELATION_TYPES[type][1]})" for type in ranked
+        ),
+        nearest="" if is_turned or here[best] < 65 else best,
     )
 
 
@@ -174,7 +180,7 @@ def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
     for error in errors:
         if error["type"] == "extra_forbidden":
             *path, name = error["loc"]
-            guess = nearest(name, _fields_of(_model_at(model, path)))
+            guess = nearest(name, fields_of(model_at(model, path)))
             found |= {loc for loc in missing if loc == (*path, guess)}
             found |= {
                 loc for loc in missing if loc[-1] == name and len(loc) > len(path) and loc[: len(path)] == (*path,)

@@ -136,7 +136,8 @@ _FORMS = {"money": Money, "quantity": Quantity, "percent": Percent, "date": Date
 VALUE_FORMS: dict[str, type[Written]] = {form.__name__: form for form in _FORMS.values()}
 
 
-def _value_form(value: Any) -> str | None:
+def value_form(value: Any) -> str | None:
+    """Return the label of the form that a claim's value has; None when it has none."""
     if isinstance(value, str):
         return "Text"
     found = (form.__name__ for field, form in _FORMS.items() if isinstance(value, dict) and field in value)
@@ -156,7 +157,7 @@ Value = Annotated[
     | Annotated[DateValue, Tag("DateValue")]
     | Annotated[EntityValue, Tag("EntityValue")],
     Discriminator(
-        _value_form,
+        value_form,
         custom_error_type="bad-value",
         custom_error_message="a value is text, or a mapping with money, quantity, percent, date or entity",
         custom_error_context={"expected": VALUES, "help": "Write it in one of these forms."},
@@ -235,11 +236,11 @@ class Entity(Written):
     name: Short
     type: Short
     aliases: list[Alias] = []
+    not_same_as: EntityIds = []
     summary: Text | None = None
     evidence: Annotated[list[Evidence], _supports("summary")] = []
     claims: list[Claim] = []
     relations: list[Relation] = []
-    not_same_as: EntityIds = []
 
 
 class Participant(Written):
@@ -257,10 +258,10 @@ class Event(Written):
     status: EventStatus
     place: Short | None = None
     participants: list[Participant] = []
-    summary: Text | None = None
-    claims: list[Claim] = []
-    evidence: EvidenceList
     follows: EventIds = []
+    summary: Text | None = None
+    evidence: EvidenceList
+    claims: list[Claim] = []
 
 
 class Question(Written):
@@ -303,9 +304,9 @@ class TextNote(Written):
     """A remark on damaged or doubtful text; `before` or `after` picks one of several occurrences."""
 
     quote: Text
-    note: Text
     before: Short | None = None
     after: Short | None = None
+    note: Text
 
 
 class Source(Written):

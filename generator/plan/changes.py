@@ -1,7 +1,7 @@
 """Two states of a briefing compared: what an edit changes for the reader, page by page.
 
 What follows from another change is not told again: a statement that takes its date or its origin from
-its article does not change when the article's does.
+its article does not change when the article's does, and how often a name is found follows from articles and names.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -140,7 +140,6 @@ FIELDS: Mapping[type, Mapping[str, Keys]] = {
         "summary": lambda _, e: _one(e.summary),
         "quote": _quotes,
         "not to be confused with": lambda _, e: e.not_same_as,
-        "mentions": lambda side, e: (sum(len(p.mentions) for p in side.index.passages.get(e.id, ())),),
     },
     Event: {
         "title": lambda _, e: (e.title,),

@@ -11,6 +11,7 @@ from generator.plan.coverage import UncoveredName
 from generator.plan.figures import WORTH, figures
 from generator.plan.furniture import Furniture, find_furniture
 from generator.plan.index import Index
+from generator.plan.speakers import speaks, words_of_saying
 from generator.plan.variants import KnownNames
 from generator.resolve.evidence import can_be_written, evidence_for
 from generator.resolve.model import Briefing, Source, Span
@@ -20,6 +21,8 @@ Named = tuple[int, int, str]
 
 #: Words before a passage set aside that are enough to find it, and the least that is shown.
 _FIRST_WORDS = 12
+#: What a sign that a name matters is worth: more than any number of mentions.
+_SIGN = 10**6
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,13 @@ def _left_out(briefing: Briefing, index: Index, recognised: Mapping[str, list[Na
 
 def _names(briefing, index, texts, recognised) -> Iterator[Suggestion]:
     known_names = KnownNames(briefing.entities.values())
+    saying = words_of_saying(briefing.sources.values())
     kinds = {(source, start): kind for source, names in recognised.items() for start, _, kind in names}
     for name in _left_out(briefing, index, recognised):
         source, span = name.places[0]
         sources = {source for source, _ in name.places}
         why = f"{_times(len(name.places))} in {', '.join(sorted(sources))}"
-        worth = len(name.places) * len(sources)
+        worth = _worth(name, briefing.sources, saying)
         if known := known_names.like(name.text):
             why = f"{why}; looks like {known.name}"
             file = (known.kind, known.id)
@@ -93,6 +97,13 @@ def _names(briefing, index, texts, recognised) -> Iterator[Suggestion]:
         evidence = evidence_for(briefing.sources[source], texts[source], sentence)
         stub = {"name": name.text, "type": None} | ({"summary": None, "evidence": [evidence]} if evidence else {})
         yield Suggestion("name", worth, name.text, why, (source, sentence), (kind, ""), "", stub)
+
+
+def _worth(name: UncoveredName, sources: Mapping[str, Source], saying: frozenset[str]) -> int:
+    """Return the worth of a name: who speaks and who has several words come first, then what many articles name."""
+    speaking = any(speaks(sources[id].text, span, saying) for id, span in name.places)
+    several = len({id for id, _ in name.places}) > 1
+    return (2 * speaking + 2 * (" " in name.text) + several) * _SIGN + len(name.places)
 
 
 def _times(count: int) -> str:

@@ -14,7 +14,8 @@ from generator.problems import Place, Problem
 from generator.read.yaml_faults import CONTROL, Fault, control_character, syntax_fault
 from generator.yaml_text import quoted
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: The parser of seed files: in C where that was built.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
 _MAPPING, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SEQUENCE, _SEQUENCE_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
@@ -67,7 +68,7 @@ class _Builder:
 
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
-        self.event = _LOADER(text).get_event
+        self.event = LOADER(text).get_event
         self.extents: dict[Path, Extent] = {}
         self.problems: list[Problem] = []
 

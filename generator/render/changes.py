@@ -15,7 +15,7 @@ from generator.plan.pairing import Statement
 from generator.render import words
 from generator.render.escape import clean, escape
 from generator.render.phrases import PHRASES, quotes_of, title_of, value_of
-from generator.resolve.model import Claim
+from generator.resolve.model import Claim, Relation
 from generator.vocabulary import RELATION_TYPES
 
 # Names of people, numbers of issues and emoji are looked for when character references are text again, and
@@ -143,11 +143,19 @@ def _statement(changes: Changes, one: StatementChange) -> Iterator[Line]:
     about = said.property if isinstance(said, Claim) else RELATION_TYPES[said.type][0]
     gist = "" if _both(one) and {"value", "with"} & {*one.fields} else _gist(side, said)
     yield Line("item", 0, f"{_verb(one).capitalize()}: {about}", gist)
+    if isinstance(said, Relation):
+        yield Line("item", 1, "also on the page of", _other_page(side, said))
     if _both(one):
         yield from _fields(changes, one, 1)
         return
     for phrase in quotes_of(side, said):
         yield Line("item", 1, text=phrase)
+
+
+def _other_page(side: Side, one: Relation) -> str:
+    """Return the page on which a relation stands as well, with its file and what the relation is called there."""
+    other = side.briefing.entities[one.to]
+    return f"{title_of(side, one.to)}, as “{RELATION_TYPES[one.type][1]}” ({FOLDERS[other.kind]}/{one.to}.yml)"
 
 
 def _gist(side: Side, one: Statement) -> str:

@@ -96,9 +96,6 @@ PHRASES: Mapping[type, Mapping[str, Phrases]] = {
         "summary": lambda _, e: _said(e.summary),
         "quote": quotes_of,
         "not to be confused with": lambda side, e: _titles(side, e.not_same_as),
-        "mentions": lambda side, e: [
-            words.counted(sum(len(one.mentions) for one in side.index.passages.get(e.id, ())), "time")
-        ],
     },
     Event: {
         "title": lambda _, e: [e.title],

@@ -22,7 +22,9 @@ def write_topic(folder: Path) -> list[Path]:
     shutil.copytree(_TOPIC, folder, dirs_exist_ok=True)
     briefing = folder / "briefing.yml"
     title = yaml.safe_dump(_title(folder), allow_unicode=True).removesuffix("...\n").strip()
-    briefing.write_text(Template(briefing.read_text(encoding="utf-8")).substitute(title=title), encoding="utf-8")
+    briefing.write_text(
+        Template(briefing.read_text(encoding="utf-8")).safe_substitute(title=title), encoding="utf-8"
+    )
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 

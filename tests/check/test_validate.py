@@ -7,7 +7,7 @@ import pytest
 from generator.check.validate import validate
 from generator.nearest import nearest
 from generator.problems import Problem
-from generator.vocabulary import EventStatus
+from generator.vocabulary import RELATION_TYPES, EventStatus
 from tests.conftest import SMALL, in_memory
 
 ACME = "name: Acme\ntype: x\n"
@@ -162,7 +162,22 @@ def test_a_word_that_is_not_allowed_is_answered_with_the_nearest_and_all_others(
 def test_a_relation_type_that_is_not_declared_is_answered_with_the_nearest():
     text = ACME + "relations:\n  - {to: a, type: chair, status: stated, evidence: [{source: one, quote: q}]}\n"
     problem = acme_problem(text)
-    assert (problem.nearest, problem.expected[:26]) == ("chairs", "one of founder_of, chairs,")
+    assert (problem.nearest, problem.expected[:27]) == ("chairs", "chairs: chairs (other side:")
+    assert {line.partition(":")[0] for line in problem.expected.splitlines()} == set(RELATION_TYPES)
+
+
+@pytest.mark.parametrize(
+    "typed, nearest, first, turned",
+    [("works_for", "employee_of", "employee_of", False), ("zzz", "", "", False), ("led_by", "", "leads", True)],
+)
+def test_a_relation_is_looked_for_by_the_words_of_both_its_sides(typed, nearest, first, turned):
+    """Those of the other side are no help in this file: the message says in which they are."""
+    text = (
+        ACME + f"relations:\n  - {{to: a, type: {typed}, status: stated, evidence: [{{source: one, quote: q}}]}}\n"
+    )
+    problem = acme_problem(text)
+    assert (problem.nearest, problem.expected[: len(first)]) == (nearest, first)
+    assert (f"From the other side it is `{first}`" in problem.help) == turned
 
 
 def test_every_fault_of_a_file_is_reported_in_one_run():

@@ -11,6 +11,7 @@ import yaml
 from jsonschema import Draft7Validator
 
 from generator.check.written import MODELS
+from generator.cli import main
 from generator.codes import CODES
 from generator.editor.explain import example
 from generator.editor.meanings import MEANINGS
@@ -228,3 +229,16 @@ def test_a_modeline_leads_from_a_seed_file_to_its_schema(small_seeds, kind):
     folder = next((seeds / name for name, one in KINDS.items() if one == kind), seeds)
     target = modeline(kind).removeprefix("# yaml-language-server: $schema=").strip()
     assert (folder / target).resolve() == (seeds / FOLDER / f"{kind}.json").resolve()
+
+
+@pytest.mark.parametrize("seeds", [SEEDS, MUSEUM, ROOT / "generator/stubs/topic"], ids=["seeds", "museum", "init"])
+def test_every_seed_file_begins_with_its_modeline(seeds):
+    """Any editor with the YAML language server finds the schema then."""
+    files = sorted(seeds.rglob("*.yml"))
+    assert [path for path in files if not path.read_text().startswith(modeline(kind_of(path)))] == []
+    assert len(files) > 5
+
+
+def test_a_new_topic_has_the_schemas_to_which_its_files_lead(tmp_path):
+    main(["init", str(tmp_path / "topic")])
+    assert sorted(path.stem for path in (tmp_path / "topic" / FOLDER).iterdir()) == sorted(MODELS)

@@ -50,6 +50,13 @@ def test_names_that_no_page_covers_come_most_frequent_first():
     ]
 
 
+def test_names_that_speak_or_have_several_words_come_first_then_those_of_many_articles():
+    """However often another is named."""
+    article = "In IAA and Oslo and IAA it met Bolt Works. “We won,” said Dahl. And Oslo won. So IAA met IAA."
+    names = [one.about for one in suggested(article, "name", **{"articles/two.txt": "X y at Oslo\n"})]
+    assert names == ["Bolt Works", "Dahl", "Oslo", "IAA"]
+
+
 def test_a_name_brings_its_sentence_as_evidence():
     """The whole sentence, word for word."""
     (one,) = suggested("Nothing here. We met Carl Dahl in may.", "name")

@@ -83,6 +83,26 @@ def test_a_statement_can_be_cited_in_three_forms(page):
     assert re.search(r"Written in museum/companies/quillor\.yml:\d+$", page.locator(CARD).inner_text())
 
 
+def test_each_form_is_copied_by_keyboard_and_says_so(page):
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: {writeText: async text => { kept = text; }}})")
+    page.locator("a.fact").first.focus()
+    page.keyboard.press("Enter")
+    for _ in range(2):
+        page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Copy Text"
+    page.keyboard.press("Enter")
+    page.locator(f"{CARD} output", has_text="Copied.").wait_for()
+    assert page.evaluate("kept") == page.locator(f"{CARD} textarea").first.input_value()
+
+
+def test_without_a_clipboard_the_text_to_copy_is_selected(page):
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    page.locator("a.fact").first.click()
+    page.get_by_role("button", name="Copy BibTeX").click()
+    page.locator(f"{CARD} output", has_text="Selected").wait_for()
+    assert page.evaluate("getSelection().toString()") == page.locator(f"{CARD} textarea").last.input_value()
+
+
 def test_statements_are_chosen_by_what_they_are_and_the_address_keeps_the_choice(tab, address):
     tab.goto(address + "statements.html")
     rows = tab.locator("article tbody tr:visible")

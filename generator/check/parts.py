@@ -1,0 +1,33 @@
+"""Which model each part of a seed file has, and so which fields, in which order."""
+
+from generator.check.written import MODELS, VALUE_FORMS, Written, value_form
+from generator.read.yaml_tree import Path
+
+
+def fields_of(model: type[Written]) -> dict[str, object]:
+    """Return the fields of a model, as they are written, with their types."""
+    return {info.alias or name: info.annotation for name, info in model.model_fields.items()}
+
+
+def model_in(annotation) -> type[Written] | None:
+    """Return the first model within a field's type, if there is one."""
+    if hasattr(annotation, "model_fields"):
+        return annotation
+    return next((found for part in getattr(annotation, "__args__", ()) if (found := model_in(part))), None)
+
+
+def model_at(model: type[Written], path: Path) -> type[Written]:
+    """Return the model of the part of a file at `path`."""
+    for step in path:
+        model = VALUE_FORMS.get(step) or model_in(fields_of(model).get(step)) or model
+    return model
+
+
+def order_at(kind: str, path: Path, fields: list[str]) -> list[str]:
+    """Return the fields of the part at `path` of a kind of seed file in the order of its model.
+
+    Those that the model does not have come last, as they stood.
+    """
+    form = VALUE_FORMS.get(value_form(dict.fromkeys(fields)) or "") if path and path[-1] == "value" else None
+    known = list(fields_of(form or model_at(MODELS[kind], path)))
+    return sorted(fields, key=lambda field: known.index(field) if field in known else len(known))
