@@ -172,7 +172,7 @@ window.briefingLines = {
     null
   ],
   "jing-junhai-052a85d8": [
-    "seeds/people/jing-junhai.yml:59",
+    "seeds/people/jing-junhai.yml:60",
     null
   ],
   "lei-jun-06a84988": [
@@ -356,167 +356,167 @@ window.briefingLines = {
     null
   ],
   "xiaomi-1dd13eb9": [
-    "seeds/companies/xiaomi.yml:201",
+    "seeds/companies/xiaomi.yml:202",
     null
   ],
   "xiaomi-55238feb": [
-    "seeds/companies/xiaomi.yml:209",
+    "seeds/companies/xiaomi.yml:210",
     null
   ],
   "xiaomi-7d8f0bd5": [
-    "seeds/companies/xiaomi.yml:224",
+    "seeds/companies/xiaomi.yml:225",
     null
   ],
   "xiaomi-21c8994e": [
-    "seeds/companies/xiaomi.yml:239",
+    "seeds/companies/xiaomi.yml:240",
     null
   ],
   "xiaomi-1b359950": [
-    "seeds/companies/xiaomi.yml:254",
+    "seeds/companies/xiaomi.yml:255",
     null
   ],
   "xiaomi-d3b592be": [
-    "seeds/companies/xiaomi.yml:270",
+    "seeds/companies/xiaomi.yml:272",
     null
   ],
   "xiaomi-a9058623": [
-    "seeds/companies/xiaomi.yml:282",
+    "seeds/companies/xiaomi.yml:285",
     null
   ],
   "xiaomi-3fb07a86": [
-    "seeds/companies/xiaomi.yml:291",
+    "seeds/companies/xiaomi.yml:294",
     null
   ],
   "xiaomi-92370f32": [
-    "seeds/companies/xiaomi.yml:300",
+    "seeds/companies/xiaomi.yml:303",
     null
   ],
   "xiaomi-25e36388": [
-    "seeds/companies/xiaomi.yml:308",
+    "seeds/companies/xiaomi.yml:311",
     null
   ],
   "xiaomi-126609c4": [
-    "seeds/companies/xiaomi.yml:324",
+    "seeds/companies/xiaomi.yml:327",
     null
   ],
   "xiaomi-7135fef6": [
-    "seeds/companies/xiaomi.yml:333",
+    "seeds/companies/xiaomi.yml:336",
     null
   ],
   "xiaomi-ea42d7f3": [
-    "seeds/companies/xiaomi.yml:346",
+    "seeds/companies/xiaomi.yml:349",
     null
   ],
   "xiaomi-a0e93093": [
-    "seeds/companies/xiaomi.yml:358",
+    "seeds/companies/xiaomi.yml:361",
     null
   ],
   "xiaomi-79bc968d": [
-    "seeds/companies/xiaomi.yml:370",
+    "seeds/companies/xiaomi.yml:373",
     null
   ],
   "xiaomi-391292c8": [
-    "seeds/companies/xiaomi.yml:382",
+    "seeds/companies/xiaomi.yml:385",
     null
   ],
   "xiaomi-ba83aa5d": [
-    "seeds/companies/xiaomi.yml:399",
+    "seeds/companies/xiaomi.yml:402",
     null
   ],
   "xiaomi-280f3c44": [
-    "seeds/companies/xiaomi.yml:410",
+    "seeds/companies/xiaomi.yml:413",
     null
   ],
   "xiaomi-9afd816a": [
-    "seeds/companies/xiaomi.yml:421",
+    "seeds/companies/xiaomi.yml:424",
     null
   ],
   "xiaomi-f1737752": [
-    "seeds/companies/xiaomi.yml:427",
+    "seeds/companies/xiaomi.yml:430",
     null
   ],
   "xiaomi-2142545d": [
-    "seeds/companies/xiaomi.yml:433",
+    "seeds/companies/xiaomi.yml:436",
     null
   ],
   "xiaomi-2632d8bc": [
-    "seeds/companies/xiaomi.yml:439",
+    "seeds/companies/xiaomi.yml:442",
     null
   ],
   "xiaomi-6bd52b46": [
-    "seeds/companies/xiaomi.yml:445",
+    "seeds/companies/xiaomi.yml:448",
     null
   ],
   "xiaomi-631cf091": [
-    "seeds/companies/xiaomi.yml:453",
+    "seeds/companies/xiaomi.yml:456",
     null
   ],
   "xiaomi-5d422a92": [
-    "seeds/companies/xiaomi.yml:462",
+    "seeds/companies/xiaomi.yml:465",
     null
   ],
   "xiaomi-da21be5e": [
-    "seeds/companies/xiaomi.yml:469",
+    "seeds/companies/xiaomi.yml:472",
     null
   ],
   "xiaomi-c4a23bae": [
-    "seeds/companies/xiaomi.yml:476",
+    "seeds/companies/xiaomi.yml:479",
     null
   ],
   "xiaomi-12fe5240": [
-    "seeds/companies/xiaomi.yml:483",
+    "seeds/companies/xiaomi.yml:486",
     null
   ],
   "xiaomi-eeb5540c": [
-    "seeds/companies/xiaomi.yml:490",
+    "seeds/companies/xiaomi.yml:493",
     null
   ],
   "xiaomi-5a0a0fb5": [
-    "seeds/companies/xiaomi.yml:497",
+    "seeds/companies/xiaomi.yml:500",
     null
   ],
   "xiaomi-fb8e9754": [
-    "seeds/companies/xiaomi.yml:509",
+    "seeds/companies/xiaomi.yml:512",
     null
   ],
   "xiaomi-4f0b4c29": [
-    "seeds/companies/xiaomi.yml:516",
+    "seeds/companies/xiaomi.yml:519",
     null
   ],
   "xiaomi-82354cee": [
-    "seeds/companies/xiaomi.yml:527",
+    "seeds/companies/xiaomi.yml:530",
     null
   ],
   "xiaomi-4d25f8c5": [
-    "seeds/companies/xiaomi.yml:540",
+    "seeds/companies/xiaomi.yml:543",
     null
   ],
   "xiaomi-c85aeeeb": [
-    "seeds/companies/xiaomi.yml:549",
+    "seeds/companies/xiaomi.yml:552",
     null
   ],
   "xiaomi-105d5565": [
-    "seeds/companies/xiaomi.yml:560",
+    "seeds/companies/xiaomi.yml:563",
     null
   ],
   "xiaomi-7a72cb86": [
-    "seeds/companies/xiaomi.yml:572",
+    "seeds/companies/xiaomi.yml:575",
     null
   ],
   "xiaomi-493d0fc0": [
-    "seeds/companies/xiaomi.yml:581",
+    "seeds/companies/xiaomi.yml:584",
     null
   ],
   "xiaomi-7ad05f1f": [
-    "seeds/companies/xiaomi.yml:592",
+    "seeds/companies/xiaomi.yml:595",
     null
   ],
   "xiaomi-9e76f88c": [
-    "seeds/companies/xiaomi.yml:605",
+    "seeds/companies/xiaomi.yml:608",
     null
   ],
   "xiaomi-d40033f4": [
-    "seeds/companies/xiaomi.yml:614",
+    "seeds/companies/xiaomi.yml:617",
     null
   ],
   "xiaomi-auto-0484932f": [
@@ -788,11 +788,11 @@ window.briefingLines = {
     null
   ],
   "jing-junhai-3b02d222": [
-    "seeds/people/jing-junhai.yml:74",
+    "seeds/people/jing-junhai.yml:76",
     null
   ],
   "jing-junhai-d4b4abeb": [
-    "seeds/people/jing-junhai.yml:86",
+    "seeds/people/jing-junhai.yml:88",
     null
   ],
   "lei-jun-8fcb3f44": [
@@ -900,19 +900,19 @@ window.briefingLines = {
     null
   ],
   "xiaomi-fd829b0a": [
-    "seeds/companies/xiaomi.yml:626",
+    "seeds/companies/xiaomi.yml:629",
     null
   ],
   "xiaomi-3429e54a": [
-    "seeds/companies/xiaomi.yml:640",
+    "seeds/companies/xiaomi.yml:643",
     null
   ],
   "xiaomi-4d5efe57": [
-    "seeds/companies/xiaomi.yml:650",
+    "seeds/companies/xiaomi.yml:653",
     null
   ],
   "xiaomi-21408144": [
-    "seeds/companies/xiaomi.yml:661",
+    "seeds/companies/xiaomi.yml:664",
     null
   ]
 };

@@ -256,7 +256,7 @@ window.briefingPreviews = {
   ],
   "events/first-car-launch.html": [
     "Xiaomi’s first car is to come to the market, according to reports",
-    "event · reported · 2023 to 2024 (inferred)",
+    "event · reported · by 2024 (inferred)",
     "For the launch of the first car three reports differ. One unnamed person says by 2023, people cited by 36kr.com say the first half of 2024, and media that are not named say 2024."
   ],
   "events/further-models.html": [
@@ -427,7 +427,7 @@ window.briefingPreviews = {
   "questions/faw-partnership.html": [
     "What came of the talks with FAW Group?",
     "question · contested · moderate confidence",
-    "Talks on a partnership, hopes and intentions are reported, but no agreement. On what Lei Jun promised, one article has “negotiations” and the other “cooperation” with Jilin enterprises."
+    "A visit for talks on a partnership, hopes and intentions are reported, but no agreement. On what Lei Jun promised, one article has “negotiations” and the other “cooperation” with Jilin enterprises."
   ],
   "questions/mass-production.html": [
     "When is mass production to start?",
@@ -435,7 +435,7 @@ window.briefingPreviews = {
     "Xiaomi says that it will keep to its original schedule and enter mass production in the first half of 2024."
   ],
   "questions/sales-goal.html": [
-    "How many cars is Xiaomi aiming to sell, with how many models, in which years?",
+    "How many cars is Xiaomi aiming to sell, with how many models, over how many years?",
     "question · answered · low confidence",
     "The reports name 900,000 vehicles in three years, with a new model in each of the three years after the first."
   ],
