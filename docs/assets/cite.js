@@ -30,11 +30,11 @@
     const page = without(document.querySelector("h1"), ".headerlink");
     const about = without(before(statement, "H3"), ".headerlink");
     const status = text(statement.querySelector(".st"));
-    const said = without(statement.querySelector(".said"), ".src").replace(/( · )+$/, "");
+    const said = without(statement.querySelector(".said"), ".src").replace(/( ·)+$/, "");
     const value = text(statement.querySelector("strong"));
     const title = [page, about, value].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
     const site = text(document.querySelector(".md-header__topic")) || document.title;
-    const url = location.href.split("#")[0] + fact.hash;
+    const url = location.href.split(/[?#]/)[0] + fact.hash;
     return { id: fact.hash.slice(1), title, site, url, status, said, quotes: quotesOf(statement) };
   };
 

@@ -7,6 +7,7 @@ const briefingCard = (() => {
   const able = "popover" in box;
   let timer = 0;
   let held = null; // the link a click opened the card for: it takes the focus back
+  let shut = { link: null, at: 0 }; // a click on it closes the card; that same click is not to open it again
 
   const place = (link) => {
     const at = link.getClientRects()[0] || link.getBoundingClientRect();
@@ -45,6 +46,17 @@ const briefingCard = (() => {
       if (event.newState !== "closed" || !held) return;
       if (box.contains(document.activeElement) || document.activeElement === document.body) held.focus();
       held = null;
+    });
+    box.addEventListener("beforetoggle", (event) => {
+      if (event.newState === "closed") shut = { link: held, at: event.timeStamp };
+    });
+    // The card stands at the end of the page; the keyboard leaves it for what comes after its link.
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Tab" || !held) return;
+      const stops = [box, ...box.querySelectorAll("a[href], button, textarea")];
+      if (document.activeElement !== (event.shiftKey ? stops[0] : stops[stops.length - 1])) return;
+      held.focus();
+      close();
     });
     box.addEventListener("pointerenter", () => clearTimeout(timer));
     box.addEventListener("pointerleave", () => {
@@ -88,6 +100,7 @@ const briefingCard = (() => {
       if (!found) return;
       event.preventDefault();
       event.stopPropagation();
+      if (shut.link === link && event.timeStamp - shut.at < 500) return;
       open(link, found.label, found.nodes, true);
     }, true);
   };

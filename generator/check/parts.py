@@ -1,5 +1,7 @@
 """Which model each part of a seed file has, and so which fields, in which order."""
 
+from collections.abc import Iterable
+
 from generator.check.written import MODELS, VALUE_FORMS, Written, value_form
 from generator.read.yaml_tree import Path
 
@@ -23,11 +25,16 @@ def model_at(model: type[Written], path: Path) -> type[Written]:
     return model
 
 
+def fields_at(model: type[Written], path: Path, fields: Iterable[str]) -> list[str]:
+    """Return the fields that the part of a file at `path` may have, in order; `fields` are those that it has."""
+    form = VALUE_FORMS.get(value_form(dict.fromkeys(fields)) or "") if path and path[-1] == "value" else None
+    return list(fields_of(form or model_at(model, path)))
+
+
 def order_at(kind: str, path: Path, fields: list[str]) -> list[str]:
     """Return the fields of the part at `path` of a kind of seed file in the order of its model.
 
     Those that the model does not have come last, as they stood.
     """
-    form = VALUE_FORMS.get(value_form(dict.fromkeys(fields)) or "") if path and path[-1] == "value" else None
-    known = list(fields_of(form or model_at(MODELS[kind], path)))
+    known = fields_at(MODELS[kind], path, fields)
     return sorted(fields, key=lambda field: known.index(field) if field in known else len(known))

@@ -2,17 +2,18 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 
-from generator.check.parts import fields_of, model_at, model_in
+from generator.check.parts import fields_at, fields_of, model_at, model_in
 from generator.check.written import MODELS, Briefing, Written
 from generator.nearest import likeness, nearest
 from generator.problems import Place, Problem
 from generator.read.files import ID_FORM, KINDS, SeedFiles, id_fault, suggested_id
-from generator.read.yaml_tree import Path, Tree, parse
+from generator.read.yaml_tree import COMMA, Path, Tree, parse
 from generator.vocabulary import EVENT_STATUSES, PLACEHOLDERS, RELATION_TYPES, STATUSES
 
 _A_LIST = ("a list", "lines that begin with `- `, or [one, two]")
@@ -86,6 +87,22 @@ def _unknown_field(error: dict, tree: Tree, model: type[Written]) -> Problem:
     )
 
 
+def _empty_fields(tree: Tree, model: type[Written]) -> Iterator[Problem]:
+    """Yield a problem for each field without a value that there is not: the rest of one with a comma, mostly."""
+    for *path, name in sorted(tree.empty, key=str):
+        part = value_at(tree.data, path)
+        if isinstance(part, dict) and name not in (known := fields_at(model, path, part)):
+            meant = nearest(name, known) or ""
+            yield Problem(
+                tree.place(*path, name, "key:"),
+                "unknown-field",
+                f"there is no field `{name}` here",
+                "Mend its name, or remove it." if meant else f"It has no value. {COMMA}",
+                expected="one of the fields " + ", ".join(known),
+                nearest=meant,
+            )
+
+
 def _unknown_word(error: dict, place: Place) -> Problem:
     allowed = re.findall(r"'([^']+)'", error["ctx"]["expected"])
     meanings = STATUSES | EVENT_STATUSES
@@ -154,6 +171,8 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
         case "literal_error":
             return _unknown_word(error, place)
         case "missing" if loc[-1] != "evidence":
+            if (*tree.known(*loc[:-1]), loc[-1]) in tree.empty:
+                return Problem(place, "missing-field", f"`{loc[-1]}:` is empty", "Write its value after the colon.")
             return Problem(place, "missing-field", f"`{loc[-1]}:` is missing", f"Add a line `{loc[-1]}: …`.")
         case "missing" | "too_short":
             help = "Add `evidence:` with a source and a verbatim quote."
@@ -240,6 +259,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
         body, errors = None, failure.errors(include_url=False)
     hidden = {*_mistyped(errors, model)}
     problems = [_unfilled(tree, path, value_at(data, path)) for path in unfilled]
+    problems += _empty_fields(tree, model)
     problems += [
         _problem(error, tree, model)
         for error in errors

@@ -284,6 +284,9 @@ class Question(Written):
         if info.data.get("judgement") and not (confidence and because):
             message, help = "a judgement needs `confidence:` and `because:`", "Add both lines."
             raise fault("missing-field", message, help=help, beside="judgement")
+        if info.data.get("confidence") and not info.data.get("judgement", "one with a fault of its own"):
+            message, help = "a confidence needs a `judgement:`", "Add the line, or remove `confidence:`."
+            raise fault("missing-field", message, help=help, beside="confidence")
         return because
 
 

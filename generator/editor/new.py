@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from shlex import quote as quoted
 from string import Template
 
 from generator.editor.facts import Fact, facts
@@ -44,7 +45,8 @@ def write_new(seeds: Path, kind: str, name: str, id: str | None) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(modeline(kind) + text, encoding="utf-8", newline="\n")
     write_schemas(seeds)
-    return f"{told}{path.as_posix()} is ready to be filled in. Then: make check"
+    check = "make check" if seeds == Path("seeds") else f"make check SEEDS={quoted(seeds.as_posix())}"
+    return f"{told}{path.as_posix()} is ready to be filled in. Then: {check}"
 
 
 def _id(seeds: Path, name: str, id: str | None) -> str:

@@ -1,5 +1,6 @@
 """The folder of seeds into texts: regular files only, UTF-8 only, within bounds; and which names can be ids."""
 
+import codecs
 import os
 import re
 import unicodedata
@@ -29,9 +30,18 @@ _RESERVED = {
 }
 
 
+#: Latin letters that are no ASCII letter with a mark, as they are spelt without them.
+_SPELT = str.maketrans(
+    {
+        "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ħ": "h", "ŧ": "t", "ð": "d",
+        "Ð": "D", "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th",
+    }
+)  # fmt: skip
+
+
 def suggested_id(name: str) -> str:
     """Return the id that a name suggests; empty when the name has no Latin letter or digit."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", name.translate(_SPELT)).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID_LENGTH].strip("-")
 
 
@@ -75,7 +85,12 @@ def _likely_encoding(raw: bytes) -> str:
     found = from_bytes(raw[:100_000]).best()
     if found is None:
         return ""
-    return "cp1252" if "cp1252" in found.could_be_from_charset else found.encoding
+    # A name or two in a text of no other language than English: Western letters before those of other code pages.
+    strange = [letter for letter in str(found) if letter.isalpha() and not letter.isascii()]
+    western = strange and all("LATIN" in unicodedata.name(letter, "") for letter in strange)
+    if "cp1252" in found.could_be_from_charset or (western and found.language in ("English", "Unknown")):
+        return "cp1252"
+    return codecs.lookup(found.encoding).name
 
 
 def _decode(files: SeedFiles, relative: str, raw: bytes) -> str | None:

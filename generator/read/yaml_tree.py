@@ -14,6 +14,8 @@ from generator.problems import Place, Problem
 from generator.read.yaml_faults import CONTROL, Fault, control_character, syntax_fault
 from generator.yaml_text import quoted
 
+#: What to do about the commonest slip within braces.
+COMMA = "A comma within `{ }` begins a new field: write numbers without it (31_000), and put other text in quotes."
 #: The parser of seed files: in C where that was built.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
@@ -29,12 +31,14 @@ Extent = tuple[int, int, int, int]
 class Tree:
     """One parsed file. `extents` maps a path into `data`, such as `("claims", 0, "by")`, to where it stands.
 
-    A key's own extent is kept under `path + ("key:",)`.
+    A key's own extent is kept under `path + ("key:",)`. `empty` holds the paths of fields without a value,
+    which are not in `data`.
     """
 
     file: str
     data: object
     extents: dict[Path, Extent] = field(repr=False)
+    empty: frozenset[Path] = frozenset()
 
     def known(self, *path: str | int) -> Path:
         """Return the longest part of `path` that stands in the file.
@@ -70,6 +74,7 @@ class _Builder:
         self.file, self.text = file, text
         self.event = LOADER(text).get_event
         self.extents: dict[Path, Extent] = {}
+        self.empty: set[Path] = set()
         self.problems: list[Problem] = []
 
     def at(self, event) -> Place:
@@ -157,17 +162,20 @@ class _Builder:
                 self.problems.append(self.twice(key, extent, keys[key][0]))
                 continue
             keys[key] = self.extents[*path, key, "key:"] = extent
-            if value is not None:
+            if value is None:
+                self.empty.add((*path, key))
+            else:
                 result[key] = value
         self.ends(opening, event, path, (*path, next(iter(keys), "")))
         return result
 
     def twice(self, key: str, extent: Extent, line: int) -> Problem:
+        help = f"It stands already in line {line}: keep one of the two, or put both contents into one."
         return Problem(
             _where(self.file, extent),
             "duplicate-key",
             f"`{key}` is written twice",
-            f"It stands already in line {line}: keep one of the two, or put both contents into one.",
+            COMMA if key.isdigit() else help,
         )
 
     def sequence(self, opening, path: Path) -> list:
@@ -199,4 +207,4 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
         return None, [fault.problem]
     except yaml.MarkedYAMLError as error:
         return None, [syntax_fault(error, file, text).problem]
-    return Tree(file, data, builder.extents), builder.problems
+    return Tree(file, data, builder.extents, frozenset(builder.empty)), builder.problems

@@ -38,7 +38,7 @@ class _Parties:
         """Tell whether free text is the name of one entity, or looks like an id."""
         if text not in self.known:
             named = len(self.named.get(fold(text).text.casefold(), ())) == 1
-            self.known[text] = named or bool(_NAMED_LIKE_AN_ID.fullmatch(text))
+            self.known[text] = named or bool(_NAMED_LIKE_AN_ID.fullmatch(text.rstrip(",;")))
         return self.known[text]
 
     def doubt(self, place: Place, field: str, text: str) -> Problem:

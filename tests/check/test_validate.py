@@ -54,7 +54,7 @@ FORMS = [
     (ACME + "claims: {property: p}\n", "3:9", "wrong-type", "`claims` must be a list"),
     (ACME + "evidence: {source: one}\n", "3:11", "wrong-type", "`evidence` must be a list"),
     (ACME + "not_same_as: {a: b}\n", "3:14", "wrong-type", "`not_same_as` must be a list"),
-    ("name:\ntype: x\n", "1:6", "missing-field", "`name:` is missing"),
+    ("name:\ntype: x\n", "1:6", "missing-field", "`name:` is empty"),
     ("name: ''\ntype: x\n", "1:7", "missing-field", "`name` is empty"),
     ("name: ' '\ntype: x\n", "1:7", "missing-field", "`name` is empty"),
     (CLAIM + QUOTED, "4:5", "missing-field", "`value:` is missing"),
@@ -157,6 +157,36 @@ def test_a_word_that_is_not_allowed_is_answered_with_the_nearest_and_all_others(
         "happened: the articles treat it as having taken place",
     )
     assert [line.split(":")[0] for line in problem.expected.splitlines()] == list(get_args(EventStatus))
+
+
+@pytest.mark.parametrize(
+    ("value", "field", "nearest"),
+    [
+        ("{money: 31,000, currency: EUR}", "000", ""),
+        ("{quantity: 1,240, unit: metres}", "240", ""),
+        ("{money: 31, curency: , currency: EUR}", "curency", "currency"),
+    ],
+)
+def test_a_field_without_a_value_must_be_one_too(value, field, nearest):
+    """It is mostly the rest of a number or of a text with a comma, and half of it would be published."""
+    text = f"name: Acme\ntype: t\nclaims:\n  - property: p\n    value: {value}\n    status: stated\n"
+    _, problems = validate(in_memory({"companies/acme.yml": text}))
+    (problem,) = [one for one in problems if one.code == "unknown-field"]
+    assert (problem.message, problem.nearest) == (f"there is no field `{field}` here", nearest)
+    assert ("comma" in problem.help) != bool(nearest)
+
+
+def test_a_needed_field_without_its_value_is_empty_and_not_missing():
+    """To add another line would make it stand twice."""
+    _, problems = validate(in_memory({"companies/acme.yml": "name: Acme\ntype:\n"}))
+    (problem,) = problems
+    assert (problem.message, problem.help) == ("`type:` is empty", "Write its value after the colon.")
+
+
+def test_a_confidence_needs_a_judgement():
+    """Or it would be dropped without a word."""
+    _, problems = validate(in_memory({"questions/who.yml": "question: Who?\nconfidence: low\nbecause: Why.\n"}))
+    assert [one.message for one in problems] == ["a confidence needs a `judgement:`"]
 
 
 def test_a_relation_type_that_is_not_declared_is_answered_with_the_nearest():

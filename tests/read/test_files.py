@@ -70,7 +70,8 @@ def test_bytes_that_are_no_utf_8_are_reported_at_the_first_of_them(read, raw, co
         ("gb18030", "据马伦通讯社报道，潮汐博物馆管理局签订了合同。"),
         ("big5", "潮汐博物館管理局簽訂了合同，報道稱。"),
         ("cp1251", "Министр заявил, что завод откроется весной."),
-        ("utf_16", "name: Apex"),
+        ("utf-16", "name: Apex"),
+        ("cp1252", "The mayor of Røykenes, Tor Aasen, said so to Marte Sjøli."),
     ],
 )
 def test_the_encoding_that_a_file_seems_to_have_is_named(read, encoding, text):

@@ -42,6 +42,39 @@ def test_a_quote_opens_and_closes_by_keyboard_and_the_focus_comes_back(page):
     assert mark.evaluate("element => element === document.activeElement")
 
 
+def test_a_second_click_on_a_quote_mark_closes_its_card(page):
+    mark = page.locator("a.n").first
+    mark.click()
+    page.locator(CARD).wait_for()
+    mark.click()
+    assert page.locator(CARD).count() == 0
+
+
+def test_the_keyboard_leaves_a_card_for_what_comes_after_its_mark(page):
+    marks = page.locator("a.n")
+    marks.first.focus()
+    page.keyboard.press("Enter")
+    page.locator(CARD).wait_for()
+    for _ in range(page.locator(f"{CARD} a[href]").count() + 1):
+        page.keyboard.press("Tab")
+    assert page.locator(CARD).count() == 0
+    before = "(mark) => mark.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING"
+    assert marks.first.evaluate(before) and page.evaluate("document.activeElement !== document.body")
+
+
+def test_on_a_phone_the_filter_hides_the_rows_that_are_not_chosen(phone, server):
+    phone.goto(server + "statements.html?status=denied")
+    shown = phone.locator("article tbody tr").evaluate_all("rows => rows.filter(row => row.checkVisibility()).length")
+    assert phone.locator("form.facets output").inner_text().split()[0] == str(shown)
+
+
+def test_without_scripts_a_wide_table_keeps_its_heads_on_a_phone(browser, server):
+    tab = browser.new_context(viewport={"width": 390, "height": 844}, java_script_enabled=False).new_page()
+    tab.goto(server + "statements.html")
+    assert tab.locator("article th").first.is_visible()
+    tab.context.close()
+
+
 def test_without_scripts_a_quote_mark_leads_to_its_note(scriptless, server):
     scriptless.goto(server + "companies/quillor.html")
     scriptless.locator("a.n").first.click()
