@@ -3,7 +3,7 @@
 Some are written out; most are seeds in wrappers: every payload in every guise.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import product
 
 _LONG = "[" * 120 + "x" + "]" * 120
@@ -488,3 +488,16 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }
 
 HOSTILE: tuple[str, ...] = tuple(dict.fromkeys(text for family in FAMILIES.values() for text in family))
+
+#: Stands between strings that share a field.
+BETWEEN = " § "
+
+
+def together(texts: Sequence[str], room: int, between: str = BETWEEN) -> list[str]:
+    """Return the texts joined, as many in one as there is room for characters."""
+    found: list[list[str]] = [[]]
+    for text in texts:
+        if found[-1] and len(between.join([*found[-1], text])) > room:
+            found.append([])
+        found[-1].append(text)
+    return [between.join(one) for one in found]

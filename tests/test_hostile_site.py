@@ -1,6 +1,7 @@
 """Every hostile string in every place, built by MkDocs and opened in a real browser, beside harmless words."""
 
 import html
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -9,26 +10,27 @@ from pathlib import Path
 
 import pytest
 import yaml
+from filelock import FileLock
 from playwright.sync_api import Browser, Page
 
 from generator.build import edition, render
 from generator.check.fields import is_url
 from generator.limits import MAX_SHORT
 from generator.plan.index import build_index
+from generator.proof.seal import SEAL
 from generator.render import escape
 from generator.render.escape import Markdown, clean
 from generator.write.builder import Builder
 from generator.write.finish import finish
 from tests.conftest import write_files
-from tests.hostile import FAMILIES, HOSTILE
+from tests.hostile import BETWEEN, FAMILIES, HOSTILE, together
 from tests.htmltree import ROOT, folded
 from tests.render.test_escape import forgetting
 from tests.render.test_places import REFUSED, SHOWN, resolved_without_problems, seeds_around
 
 pytestmark = [pytest.mark.build, pytest.mark.browser]
 
-#: Between strings that share a field. The field's own name, and what makes an address of it, take the rest.
-BETWEEN = " § "
+#: A field's own name, and what makes an address of it, take the rest.
 ROOM = MAX_SHORT - 30
 OVERVIEWS = "index about timeline network statements disagreements companies/index sources/index".split()
 OVERVIEWS = [f"{one}.html" for one in OVERVIEWS]
@@ -52,21 +54,11 @@ SKELETON = """() => {
 }"""
 
 
-def together(texts: Sequence[str], between: str = BETWEEN) -> list[str]:
-    """Return the texts joined, as many in one as a field can hold."""
-    found: list[list[str]] = [[]]
-    for text in texts:
-        if found[-1] and len(between.join([*found[-1], text])) > ROOM:
-            found.append([])
-        found[-1].append(text)
-    return [between.join(one) for one in found]
-
-
 TYPED = [text for text in HOSTILE if not REFUSED.search(text)]
-BATCHES = together(TYPED)
+BATCHES = together(TYPED, ROOM)
 #: An address holds no blanks, and a file name no slash.
-_PARTS = together([text for text in TYPED if is_url(f"https://example.org/{text}")], "")
-_NAMES = together([text for text in TYPED if "/" not in text and not text.startswith(".")])
+_PARTS = together([text for text in TYPED if is_url(f"https://example.org/{text}")], ROOM, "")
+_NAMES = together([text for text in TYPED if "/" not in text and not text.startswith(".")], ROOM)
 ADDRESSES = [f"https://example.org/{part}" for part in _PARTS]
 
 
@@ -127,10 +119,15 @@ def filled(texts: Sequence[str], number: int) -> list[str]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory) -> Path:
-    """A site with every string in every place."""
+    """A site with every string in every place; workers of one test run share it, so only read it."""
     names = [f"{n} {name}" for n, name in enumerate(filled(_NAMES, len(BATCHES)))]
-    seeds = seeds_around(BATCHES, names, filled(ADDRESSES, len(BATCHES)))
-    return a_site(tmp_path_factory.mktemp("hostile"), seeds)
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    with FileLock(shared / "hostile.lock"):
+        if not (shared / "hostile" / "site" / SEAL).is_file():  # appears last
+            a_site(shared / "hostile", seeds_around(BATCHES, names, filled(ADDRESSES, len(BATCHES))))
+    return shared / "hostile" / "site"
 
 
 @pytest.fixture(scope="module")

@@ -61,7 +61,7 @@ class Builder:
         finally:
             inherited.unlink(missing_ok=True)
         if status:
-            raise PublishError(f"MkDocs could not build the pages: {_complaints(output) or _ending(status)}")
+            raise PublishError(f"MkDocs could not build the pages: {_complaints(output, site) or _ending(status)}")
         # The compressed copy of the site map carries the time of its making.
         (site / "sitemap.xml.gz").unlink(missing_ok=True)
 
@@ -101,11 +101,12 @@ class Builder:
             process.wait()
 
 
-def _complaints(output: str) -> str:
+def _complaints(output: str, site: Path) -> str:
     """Return what a builder complained of: its warnings, one a line, or the last line of a traceback."""
     lines = [line for line in output.splitlines() if line and "INFO" not in line and "DEBUG" not in line]
     if any(line.startswith("Traceback") for line in lines):
-        return lines[-1]
+        # A write that fails, as on a full disk, does not say where.
+        return f"{lines[-1]} (while building {site})"
     return "\n".join(["", *lines[-40:]] if len(lines) > 1 else lines)
 
 

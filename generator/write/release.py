@@ -69,8 +69,11 @@ def release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> i
         with alone(targets.folders):
             return _release(edition, targets, say)
     except OSError as error:
-        where = error.filename2 or error.filename
-        raise PublishError(f"{where}: {error.strerror}" if where else str(error)) from error
+        # A write that fails, as on a full disk, does not say where.
+        where = (
+            error.filename2 or error.filename or " or ".join(sorted({str(one.parent) for one in targets.folders}))
+        )
+        raise PublishError(f"{where}: {error.strerror or error}") from error
 
 
 def _release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> int:
