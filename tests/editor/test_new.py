@@ -81,9 +81,8 @@ def test_a_stub_passes_the_check_once_its_placeholders_are_filled_in(small_seeds
 @pytest.mark.parametrize("kind", [*KINDS, "question"])
 def test_a_stub_passes_the_check_with_its_comments_taken_for_fields_too(small_seeds, kind):
     """What is shown as optional is right as it is shown."""
-    answer = (
-        "claims: [{property: p, value: v, status: stated, answers: eva-ek, evidence: {source: one, quote: Ada}}]"
-    )
+    quoted = "evidence: [{source: one, quote: Ada}]"
+    answer = f"claims: [{{property: p, value: v, status: stated, answers: eva-ek, {quoted}}}]"
     answering = {"companies/acme.yml": f"{SMALL['companies/acme.yml']}{answer}\n"} if kind == "question" else {}
     seeds = small_seeds(answering)
     path = write_stub(seeds, kind, "Eva Ek", None)
