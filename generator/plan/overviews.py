@@ -60,6 +60,11 @@ class Cut:
     shown: list
     more: int
 
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.shown) + self.more
+
     @classmethod
     def at(cls, limit: int, things: list) -> "Cut":
         """Keep the first `limit` things."""
@@ -127,6 +132,7 @@ def _home(briefing: Briefing, index: Index, found: _Sorted, line: dict) -> Page:
         "people": Cut.at(8, [entity for entity in named if entity.kind == "person"]),
         "sources": Cut.at(20, _source_rows(briefing, index)),
     }
+    content["unsettled"] = sum(content[name].total for name in ("disputed", "ties", "uncertain"))
     return Page("index.md", "home.md.j2", briefing.title, content, wide=True)
 
 

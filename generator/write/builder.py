@@ -106,7 +106,7 @@ def _complaints(output: str, site: Path) -> str:
     lines = [line for line in output.splitlines() if line and "INFO" not in line and "DEBUG" not in line]
     if any(line.startswith("Traceback") for line in lines):
         # A write that fails, as on a full disk, does not say where.
-        return f"{lines[-1]} (while building {site})"
+        return lines[-1] + (f" (while building {site})" if lines[-1].startswith("OSError") else "")
     return "\n".join(["", *lines[-40:]] if len(lines) > 1 else lines)
 
 
