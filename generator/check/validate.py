@@ -72,35 +72,32 @@ def _home(model: type[Written], name: str) -> str | None:
     return None
 
 
-def _unknown_field(error: dict, tree: Tree, model: type[Written]) -> Problem:
-    *path, name = error["loc"]
-    here = model_at(model, path)
-    home, known = _home(here, name), list(fields_of(here))
+def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
+    """Say which fields there are; one without a value is mostly the rest of another with a comma."""
+    *path, name = path
+    part = value_at(tree.data, tree.known(*path))
+    home = _home(model_at(model, path), name)
+    known = fields_at(model, tree.known(*path), part)
+    meant = "" if home else nearest(name, known) or ""
     help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
+    if (*tree.known(*path), name) in tree.empty and not (home or meant):
+        help = f"It has no value. {COMMA}"
     return Problem(
         tree.place(*path, name, "key:"),
         "unknown-field",
         f"there is no field `{name}` here",
         help,
         expected="one of the fields " + ", ".join(known),
-        nearest="" if home else nearest(name, known) or "",
+        nearest=meant,
     )
 
 
 def _empty_fields(tree: Tree, model: type[Written]) -> Iterator[Problem]:
-    """Yield a problem for each field without a value that there is not: the rest of one with a comma, mostly."""
-    for *path, name in sorted(tree.empty, key=str):
-        part = value_at(tree.data, path)
-        if isinstance(part, dict) and name not in (known := fields_at(model, path, part)):
-            meant = nearest(name, known) or ""
-            yield Problem(
-                tree.place(*path, name, "key:"),
-                "unknown-field",
-                f"there is no field `{name}` here",
-                "Mend its name, or remove it." if meant else f"It has no value. {COMMA}",
-                expected="one of the fields " + ", ".join(known),
-                nearest=meant,
-            )
+    """Yield a problem for each field without a value that there is not."""
+    for path in sorted(tree.empty, key=str):
+        part = value_at(tree.data, path[:-1])
+        if isinstance(part, dict) and path[-1] not in fields_at(model, path[:-1], part):
+            yield _unknown_field(path, tree, model)
 
 
 def _unknown_word(error: dict, place: Place) -> Problem:
@@ -167,7 +164,7 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
     place, named = tree.place(*loc), _named(tree.known(*loc))
     match error["type"]:
         case "extra_forbidden":
-            return _unknown_field(error, tree, model)
+            return _unknown_field(loc, tree, model)
         case "literal_error":
             return _unknown_word(error, place)
         case "missing" if loc[-1] != "evidence":

@@ -74,7 +74,7 @@ class _Builder:
         self.file, self.text = file, text
         self.event = LOADER(text).get_event
         self.extents: dict[Path, Extent] = {}
-        self.empty: set[Path] = set()
+        self.empty: list[Path] = []
         self.problems: list[Problem] = []
 
     def at(self, event) -> Place:
@@ -157,13 +157,15 @@ class _Builder:
                     "yaml-syntax", self.at(event), message, "Write `field: value`; quote what has brackets."
                 )
             key, extent = event.value, _extent(event)
+            empty = len(self.empty)
             value = self.node(self.next(), (*path, key))
             if key in keys:
+                del self.empty[empty:]
                 self.problems.append(self.twice(key, extent, keys[key][0]))
                 continue
             keys[key] = self.extents[*path, key, "key:"] = extent
             if value is None:
-                self.empty.add((*path, key))
+                self.empty.append((*path, key))
             else:
                 result[key] = value
         self.ends(opening, event, path, (*path, next(iter(keys), "")))

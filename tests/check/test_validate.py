@@ -176,6 +176,13 @@ def test_a_field_without_a_value_must_be_one_too(value, field, nearest):
     assert ("comma" in problem.help) != bool(nearest)
 
 
+@pytest.mark.parametrize("first", ["text", "", "[a]"])
+def test_fields_without_a_value_below_a_repeated_field_are_not_looked_for_in_the_first(first):
+    """Which may have no such part at all."""
+    _, problems = validate(in_memory({"companies/acme.yml": f"{ACME}aliases: {first}\naliases:\n  a:\n    b:\n"}))
+    assert [one.code for one in problems] == ["duplicate-key"]
+
+
 def test_a_needed_field_without_its_value_is_empty_and_not_missing():
     """To add another line would make it stand twice."""
     _, problems = validate(in_memory({"companies/acme.yml": "name: Acme\ntype:\n"}))
