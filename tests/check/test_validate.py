@@ -176,11 +176,14 @@ def test_a_field_without_a_value_must_be_one_too(value, field, nearest):
     assert ("comma" in problem.help) != bool(nearest)
 
 
-@pytest.mark.parametrize("first", ["text", "", "[a]"])
-def test_fields_without_a_value_below_a_repeated_field_are_not_looked_for_in_the_first(first):
+@pytest.mark.parametrize(
+    ("first", "codes"),
+    [("text", ["duplicate-key", "wrong-type"]), ("", ["duplicate-key"]), ("[a]", ["duplicate-key"])],
+)
+def test_fields_without_a_value_below_a_repeated_field_are_not_looked_for_in_the_first(first, codes):
     """Which may have no such part at all."""
     _, problems = validate(in_memory({"companies/acme.yml": f"{ACME}aliases: {first}\naliases:\n  a:\n    b:\n"}))
-    assert [one.code for one in problems] == ["duplicate-key"]
+    assert [one.code for one in problems] == codes
 
 
 def test_a_needed_field_without_its_value_is_empty_and_not_missing():
