@@ -16,7 +16,7 @@
     checked.className = "checked";
     checked.textContent = copy.querySelector(".reviewed") ? FOUND : `${FOUND} ${UNREVIEWED}`;
     copy.append(checked);
-    return { label: `Quote ${mark.textContent}`, nodes: [copy] };
+    return { label: `Quote ${mark.hash.slice(2)}`, nodes: [copy] };
   };
   briefingCard.onClick("a.n", note);
   briefingCard.onHover(note);

@@ -7,7 +7,8 @@ document.addEventListener("DOMContentLoaded", () => {
     // Each choice is status/sources/entities, and how many statements are alike.
     choices: item.dataset.c.split(" ").map((choice) => {
       const [status, sources, entities, alike] = choice.split("/");
-      return { status: [status], source: sources.split(","), entity: entities.split(","), count: Number(alike || 1) };
+      const named = entities.split(",");
+      return { status: [status], source: sources.split(","), entity: named, with: named, count: Number(alike || 1) };
     }),
   }));
   const total = (choices) => choices.reduce((sum, choice) => sum + choice.count, 0);
@@ -51,6 +52,40 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   };
 
+  // Rows of the figure in which nothing is left give up their height. ROW and AXIS are as they were drawn.
+  const ROW = 20;
+  const AXIS = 18;
+  const svg = figure.querySelector("svg");
+  const height = Number(svg.getAttribute("height"));
+  const middle = (mark) => {
+    const shape = mark.querySelector("circle, rect, svg");
+    return Number(shape.getAttribute("cy") || shape.getAttribute("y")) + (shape.matches("rect") ? 5 : 0);
+  };
+  const placed = [
+    ...marks.map(({ mark }) => ({ node: mark, y: middle(mark) })),
+    ...[...svg.querySelectorAll(".lane")].map((node) => ({ node, y: Number(node.getAttribute("y")) })),
+  ];
+  const drawn = new Set(placed.slice(0, marks.length).map(({ y }) => y));
+  const pack = () => {
+    const used = new Set(placed.filter(({ node }) => node.matches("a:not(.off)")).map(({ y }) => y));
+    const empty = [...drawn].filter((y) => !used.has(y));
+    for (const { node, y } of placed) {
+      const above = empty.filter((row) => row < y).length;
+      node.style.transform = above ? `translateY(${-ROW * above}px)` : "";
+    }
+    const left = height - ROW * empty.length;
+    svg.setAttribute("height", left);
+    for (const behind of svg.querySelectorAll(":scope > rect")) behind.setAttribute("height", left - AXIS);
+    for (const line of svg.querySelectorAll(":scope > line")) line.setAttribute("y2", left);
+  };
+
+  // A second company or person, for what is between two.
+  const first = form.elements.entity.closest("label");
+  const second = first.cloneNode(true);
+  second.firstChild.textContent = "Together with ";
+  second.querySelector("select").name = "with";
+  first.after(second);
+
   // Each choice says how many entries it would leave, given the others.
   const options = [...form.querySelectorAll("option")].filter((option) => option.value).map((option) => ({
     option, name: option.parentElement.name, label: option.textContent,
@@ -68,6 +103,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const asked = [...new FormData(form)].filter(([, id]) => id);
     list(asked);
     draw();
+    pack();
     count(asked);
     const left = rows.reduce((sum, row) => sum + row.count, 0);
     form.querySelector("output").textContent = asked.length ? `${left} of ${all} entries` : `${all} entries`;

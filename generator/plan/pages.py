@@ -86,6 +86,12 @@ def _weight(entity: Entity, sentences: int) -> float:
     return round((4 + 2 / len(entity.name.split()) + min(3.0, sentences / 10)) / 3, 2)
 
 
+def _ways(counts: dict[str, tuple[int, str]]) -> list[tuple[str, int, str]]:
+    """Return the sections of a long page that have something, by anchor, with how many of what; none for two."""
+    found = [(anchor, count, noun) for anchor, (count, noun) in counts.items() if count]
+    return found if len(found) > 2 else []
+
+
 def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     """Plan the page of a company or person."""
     passages = index.passages[entity.id]
@@ -94,9 +100,16 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     )
     groups = by_property(entity.claims)
     relations = _relations(entity, index)
+    events, questions = index.events[entity.id], _questions(index.involving[entity.id], index)
     roles = {
-        event.id: ", ".join(role for id, role in event.participants if id == entity.id and role)
-        for event in index.events[entity.id]
+        event.id: ", ".join(role for id, role in event.participants if id == entity.id and role) for event in events
+    }
+    counts = {
+        "claims": (len(entity.claims), "statement"),
+        "relations": (len(index.relations[entity.id]), "relation"),
+        "events": (len(events), "event"),
+        "questions": (len(questions), "question"),
+        "mentions": (len(passages), "sentence"),
     }
     return Page(
         page_path(entity.kind, entity.id),
@@ -111,8 +124,9 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "groups": groups,
             "differing": [group for group in groups if group.state == "contested"],
             "relations": relations,
-            "events": [(event, roles[event.id]) for event in index.events[entity.id]],
-            "questions": _questions(index.involving[entity.id], index),
+            "ways": _ways(counts),
+            "events": [(event, roles[event.id]) for event in events],
+            "questions": questions,
             "speaks": _spoken(entity, index),
             "common": index.common.get(entity.id, ()),
             "passages": [

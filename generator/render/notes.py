@@ -21,17 +21,30 @@ class Notes:
         """Return one mark for each quote; the same quote of the same voice has the same number."""
         return Markdown(" ".join(self._mark(quote, of) for quote in quotes))
 
+    def why(self, of: Claim | Relation) -> Markdown:
+        """Return the way to the note that says why a statement has its date; nothing where its article says so."""
+        if not self.printer.date_reason(of):
+            return Markdown("")
+        return Markdown(f" [why](#n{self._number(of.evidence[0], of)}){{ .n }}")
+
     def _mark(self, quote: Quote, of: Claim | Relation | None) -> str:
-        key = (quote.source, quote.span, of and (of.by, of.origins, of.reviewed))
+        number = self._number(quote, of)
+        return f"[{number}](#n{number}){{ .n role=doc-noteref }}"
+
+    def _number(self, quote: Quote, of: Claim | Relation | None) -> int:
+        reason = self.printer.date_reason(of) if of else ""
+        key = (quote.source, quote.span, of and (of.by, of.origins, reason and of.date, of.reviewed))
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self._numbers) + 1
-            self._notes.append(f'1. <span id="n{number}">{self._passage(quote)}</span> {self._said(quote, of)}')
-        return f"[{number}](#n{number}){{ .n role=doc-noteref }}"
+            note = f'<span id="n{number}">{self._passage(quote)}</span> {self._said(quote, of)}'
+            self._notes.append(f"1. {note}{self._dated(of, reason)}")
+        return number
 
     def _passage(self, quote: Quote) -> str:
         """Return the quote with what stands before and after it, without links."""
-        before, after = self.printer.site.around(quote)
+        sides = self.printer.site.around(quote)
+        before, after = (f'<span class="around">{side}</span>' if side else "" for side in sides)
         return f"{before}<mark>{escape(quote.text)}</mark>{after}"
 
     def _said(self, quote: Quote, of: Claim | Relation | None) -> str:
@@ -45,6 +58,11 @@ class Notes:
             if of.reviewed:
                 parts.append(f'<span class="reviewed">reading reviewed: {escape(of.reviewed)}</span>')
         return f'<span class="said">{" · ".join(parts)}</span>'
+
+    def _dated(self, of: Claim | Relation | None, reason: str) -> str:
+        if not reason:
+            return ""
+        return f' <span class="note reason">Why {self.printer.date(of.date)}: {reason}</span>'
 
     @property
     def sources(self) -> list[str]:

@@ -181,6 +181,11 @@ class Printer:
         rest = f" ({hidden} more)" if hidden else ""
         return Markdown(f"[{escape(label)}]({self.href(path, anchor)}){rest}\n{{ .more }}")
 
+    def ways(self, ways: Iterable[tuple[str, int, str]]) -> Markdown:
+        """Return a line of links to sections of this page, given as anchor, count and noun."""
+        links = (f"[{self.counted(count, noun)}](#{anchor})" for anchor, count, noun in ways)
+        return Markdown(f"{' · '.join(links)}\n{{ .ways }}")
+
     def permalink(self, id: str) -> Markdown:
         """Return the permanent anchor of a statement, which is also a link to itself."""
         return Markdown(
@@ -211,7 +216,8 @@ class Printer:
         question = self.site.things[id]
         if not question.judgement:
             return Markdown("")
-        return Markdown(f"<br> {self.linked(question.judgement)} {self.status(question.confidence)} confidence")
+        said = f'<span class="judgement">{self.linked(question.judgement)}</span>'
+        return Markdown(f" {self.status(question.confidence)} confidence {said}")
 
     def reference(self, id: str) -> Markdown:
         """Return all by which an article can be found again, as far as it is stated, its address in full."""

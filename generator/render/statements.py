@@ -80,7 +80,8 @@ class Statements:
     def _said(self, one: Claim | Relation, quoted: bool) -> str:
         """Return who says something, when, and where the report comes from if that says more."""
         p = self.p
-        parts = [p.party(one.by), p.date(one.date)] if quoted or not one.by.source else [p.date(one.date)]
+        dated = f"{p.date(one.date)}{self.notes.why(one)}"
+        parts = [p.party(one.by), dated] if quoted or not one.by.source else [dated]
         if not quoted:
             parts += dict.fromkeys(p.outlet(quote) for quote in one.evidence)
         if not any(origin.source or origin.text in one.by.text for origin in one.origins):
@@ -90,7 +91,6 @@ class Statements:
     def _remarks(self, one: Claim | Relation) -> list[str]:
         p = self.p
         remarks = (
-            ("Why this date:", p.date_reason(one)),
             ("Editor’s note:", p.linked(one.note)),
             ("Why it differs:", p.linked(getattr(one, "difference", None))),
         )
@@ -141,7 +141,7 @@ class Statements:
 
     def voice(self, one: Claim | Relation) -> Markdown:
         """Return who says something, and when, for a cell."""
-        return Markdown(f"{self.p.party(one.by)}<br> {self.p.date(one.date)}")
+        return Markdown(f"{self.p.party(one.by)}<br> {self.p.date(one.date)}{self.notes.why(one)}")
 
     def in_words(self, one: Claim | Relation | Event, quotes: Iterable[Quote] | None = None) -> Markdown:
         """Return the words a statement rests on, for a cell, each with its mark."""

@@ -29,6 +29,13 @@ def test_a_quote_is_numbered_once_for_each_voice():
     assert len(made.listing().splitlines()) == 2
 
 
+def test_what_stands_around_a_quote_is_told_apart_from_it():
+    """So that a list of notes can be short, and each of them whole where it is opened."""
+    made = notes()
+    made.mark((a_quote(end=4),))
+    assert '<span class="around"> grew. Bolt ' in made.listing().replace("&#32;", " ")
+
+
 def test_the_articles_quoted_are_known_in_the_order_of_their_first_notes():
     """Each once, for the list at the foot of the page."""
     made = notes()

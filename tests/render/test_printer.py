@@ -138,9 +138,15 @@ def test_a_judgement_stands_with_its_confidence_and_its_absence_is_silence():
     things = (a_question("how", judgement="Acme *did*.", confidence="low"), a_question("why"))
     p = printer("companies/x.md", *THINGS, *things)
     assert unescape(p.judgement("how")) == (
-        '<br> [Acme](acme.md) *did*. <span class="st st-low">low</span> confidence'
+        ' <span class="st st-low">low</span> confidence <span class="judgement">[Acme](acme.md) *did*.</span>'
     )
     assert p.judgement("why") == ""
+
+
+def test_ways_lead_to_sections_and_count_what_stands_there():
+    """In one line above a long page."""
+    wanted = "[2 events](#events) · [1 relation](#relations)\n{ .ways }"
+    assert printer().ways([("events", 2, "event"), ("relations", 1, "relation")]) == wanted
 
 
 def test_no_date_is_said_not_to_be_stated():

@@ -62,11 +62,22 @@ def test_an_origin_that_says_more_than_the_voice_is_named():
 
 
 def test_remarks_are_shown_as_such():
-    """Why a date was inferred, the editor's note, why it differs."""
-    claim = a_claim(date=a_date("2021", "no year"), note="A *plan*.", difference="Two counts.")
+    """The editor's note, and why it differs."""
+    claim = a_claim(note="A *plan*.", difference="Two counts.")
     assert read(statements().claim(claim, quoted=False)).endswith(
-        "Why this date: no year Editor’s note: A *plan*. Why it differs: Two counts."
+        "Editor’s note: A *plan*. Why it differs: Two counts."
     )
+
+
+def test_why_a_date_was_inferred_is_one_mark_away():
+    """The mark stands beside the date and leads to the note of the first quote, which says it."""
+    st = statements()
+    claim = a_claim(date=a_date("2021", "no *year*"))
+    markdown = st.claim(claim, quoted=False)
+    assert "Acme · 2021 (inferred) why · Daily" in read(markdown)
+    assert Tree(to_html(markdown)).values("href") == ["#acme-1", "#n1", "#n1", "../sources/one.md#q-0-4"]
+    assert read(st.notes.listing()).endswith("Why 2021 (inferred): no *year*")
+    assert " why" not in read(statements().claim(a_claim(date=a_date("2021")), quoted=False))
 
 
 def test_words_in_another_language_are_marked_with_it():

@@ -47,6 +47,22 @@ def test_pages_follow_the_reader_s_choice_of_light_or_dark(tab, server, wish, sc
     assert tab.locator("body").get_attribute("data-md-color-scheme") == scheme
 
 
+@pytest.mark.parametrize(("wish", "paper"), [("light", "rgb(252, 251, 248)"), ("dark", "rgb(22, 24, 27)")])
+def test_without_scripts_the_system_s_preference_for_light_or_dark_holds(scriptless, server, wish, paper):
+    scriptless.emulate_media(color_scheme=wish)
+    scriptless.goto(server)
+    assert scriptless.locator("body").evaluate("one => getComputedStyle(one).backgroundColor") == paper
+
+
+@pytest.mark.parametrize("width", [1280, 640])
+def test_text_of_twice_the_size_makes_no_page_wider(tab, server, built, width):
+    tab.set_viewport_size({"width": width, "height": 800})
+    for page in built.kinds:
+        tab.goto(server + page)
+        tab.evaluate("document.documentElement.style.fontSize = '250%'")
+        assert (page, tab.evaluate("document.documentElement.scrollWidth")) == (page, width)
+
+
 def test_without_scripts_no_text_is_hidden(scriptless, server, built):
     for page in built.kinds:
         scriptless.goto(server + page)

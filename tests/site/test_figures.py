@@ -97,6 +97,27 @@ def test_two_choices_are_both_kept(browser, site):
     assert marks != []
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_two_companies_or_people_are_chosen_together_and_the_figure_shrinks_to_what_is_left(browser, site, width):
+    """Nothing that is left lies below the figure, and no row of it is empty."""
+    page = opened(browser, site, "timeline.html", width)
+    before = page.locator(".drawn.time > svg").bounding_box()["height"]
+    page.select_option("select[name=entity]", "vorsas")
+    alone = len(shown(page, ".timeline-list li"))
+    options = page.eval_on_selector_all(
+        "select[name=with] option:enabled", "all => all.map(one => one.value).filter(id => id && id !== 'vorsas')"
+    )
+    page.select_option("select[name=with]", options[0])
+    assert page.url.endswith(f"?entity=vorsas&with={options[0]}")
+    assert 0 < len(shown(page, ".timeline-list li")) <= alone
+    figure = page.locator(".drawn.time > svg").bounding_box()
+    assert figure["height"] < before
+    marks = [one.bounding_box() for one in page.query_selector_all(".drawn.time a:not(.off)")]
+    assert all(figure["y"] < mark["y"] < figure["y"] + figure["height"] for mark in marks)
+    page.click(".timeline-filter button")
+    assert page.locator(".drawn.time > svg").bounding_box()["height"] == before
+
+
 def test_an_unknown_choice_in_the_address_shows_everything(browser, site):
     """An old link, or a wrong one, is no empty page."""
     page = opened(browser, site, "timeline.html?entity=nobody&colour=red")

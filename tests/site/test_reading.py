@@ -42,6 +42,22 @@ def test_a_quote_opens_and_closes_by_keyboard_and_the_focus_comes_back(page):
     assert mark.evaluate("element => element === document.activeElement")
 
 
+def test_why_a_date_was_inferred_is_one_click_away(tab, address):
+    tab.goto(address + "companies/tidal-museum-authority.html")
+    tab.get_by_role("link", name="why", exact=True).first.click()
+    reason = tab.locator(f"{CARD} .reason")
+    assert reason.is_visible()
+    assert reason.inner_text().startswith("Why ")
+
+
+def test_notes_are_short_where_they_are_listed_and_whole_where_they_are_opened(page):
+    note = page.locator("#quotes ~ ol > li", has=page.locator("#n1"))
+    assert note.locator("mark").is_visible()
+    assert not note.locator(".around").first.is_visible()
+    page.goto(f"{page.url}#n1")
+    assert note.locator(".around").first.is_visible()
+
+
 def test_a_second_click_on_a_quote_mark_closes_its_card(page):
     mark = page.locator("a.n").first
     mark.click()
