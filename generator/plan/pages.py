@@ -86,9 +86,9 @@ def _weight(entity: Entity, sentences: int) -> float:
     return round((4 + 2 / len(entity.name.split()) + min(3.0, sentences / 10)) / 3, 2)
 
 
-def _ways(counts: dict[str, tuple[int, str]]) -> list[tuple[str, int, str]]:
-    """Return the sections of a long page that have something, by anchor, with how many of what; none for two."""
-    found = [(anchor, count, noun) for anchor, (count, noun) in counts.items() if count]
+def _ways(*sections: tuple[str, int, str]) -> list[tuple[str, int, str]]:
+    """Return the sections of a page that have something, as address, count and noun; none where there are two."""
+    found = [section for section in sections if section[1]]
     return found if len(found) > 2 else []
 
 
@@ -104,13 +104,6 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     roles = {
         event.id: ", ".join(role for id, role in event.participants if id == entity.id and role) for event in events
     }
-    counts = {
-        "claims": (len(entity.claims), "statement"),
-        "relations": (len(index.relations[entity.id]), "relation"),
-        "events": (len(events), "event"),
-        "questions": (len(questions), "question"),
-        "mentions": (len(passages), "sentence"),
-    }
     return Page(
         page_path(entity.kind, entity.id),
         "entity.md.j2",
@@ -124,7 +117,13 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "groups": groups,
             "differing": [group for group in groups if group.state == "contested"],
             "relations": relations,
-            "ways": _ways(counts),
+            "ways": _ways(
+                ("#claims", len(entity.claims), "statement"),
+                ("#relations", len(index.relations[entity.id]), "relation"),
+                ("#events", len(events), "event"),
+                ("#questions", len(questions), "question"),
+                ("#mentions", len(passages), "sentence"),
+            ),
             "events": [(event, roles[event.id]) for event in events],
             "questions": questions,
             "speaks": _spoken(entity, index),

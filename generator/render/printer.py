@@ -181,9 +181,9 @@ class Printer:
         rest = f" ({hidden} more)" if hidden else ""
         return Markdown(f"[{escape(label)}]({self.href(path, anchor)}){rest}\n{{ .more }}")
 
-    def ways(self, ways: Iterable[tuple[str, int, str]]) -> Markdown:
-        """Return a line of links to sections of this page, given as anchor, count and noun."""
-        links = (f"[{self.counted(count, noun)}](#{anchor})" for anchor, count, noun in ways)
+    def ways(self, ways: Iterable[tuple]) -> Markdown:
+        """Return a line of links to what there is of each: address, count, noun and perhaps its plural."""
+        links = (f"[{self.counted(count, *nouns)}]({address})" for address, count, *nouns in ways if count)
         return Markdown(f"{' · '.join(links)}\n{{ .ways }}")
 
     def permalink(self, id: str) -> Markdown:

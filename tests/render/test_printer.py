@@ -143,10 +143,10 @@ def test_a_judgement_stands_with_its_confidence_and_its_absence_is_silence():
     assert p.judgement("why") == ""
 
 
-def test_ways_lead_to_sections_and_count_what_stands_there():
-    """In one line above a long page."""
-    wanted = "[2 events](#events) · [1 relation](#relations)\n{ .ways }"
-    assert printer().ways([("events", 2, "event"), ("relations", 1, "relation")]) == wanted
+def test_ways_lead_to_what_there_is_and_count_it():
+    """In one line; what there is none of is not named."""
+    ways = printer().ways([("#events", 2, "event"), ("#gaps", 0, "gap"), ("x.md", 2, "denied", "denied")])
+    assert ways == "[2 events](#events) · [2 denied](x.md)\n{ .ways }"
 
 
 def test_no_date_is_said_not_to_be_stated():
