@@ -95,6 +95,10 @@ CODES: dict[str, tuple[str, str]] = {
         "A name or alias is one letter.",
         "Write a longer one, or limit it with `only_in:` to the articles that mean it.",
     ),
+    "supports-not-found": (
+        "The words in `supports:` do not stand once in the summary or bottom line beside it.",
+        "Copy words that stand there once; the mark of the quote follows them. Without the line it is at the end.",
+    ),
     "too-large": ("A file is larger than the generator reads.", "Split it."),
     "too-long": ("A text is longer than its field allows.", "Shorten it."),
     "unexpected-file": ("A file in the seeds folder has no meaning there.", "Rename it or move it out."),

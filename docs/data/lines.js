@@ -8,23 +8,23 @@ window.briefingLines = {
     null
   ],
   "faw-group-696117a4": [
-    "seeds/companies/faw-group.yml:23",
+    "seeds/companies/faw-group.yml:25",
     null
   ],
   "faw-group-9e7a5325": [
-    "seeds/companies/faw-group.yml:29",
+    "seeds/companies/faw-group.yml:31",
     null
   ],
   "faw-group-b3c110c2": [
-    "seeds/companies/faw-group.yml:35",
+    "seeds/companies/faw-group.yml:37",
     null
   ],
   "faw-group-281d6091": [
-    "seeds/companies/faw-group.yml:42",
+    "seeds/companies/faw-group.yml:44",
     null
   ],
   "faw-group-127b9f0a": [
-    "seeds/companies/faw-group.yml:50",
+    "seeds/companies/faw-group.yml:52",
     null
   ],
   "faw-jiefang-d82b716b": [
@@ -68,51 +68,51 @@ window.briefingLines = {
     null
   ],
   "great-wall-motor-da2e0abc": [
-    "seeds/companies/great-wall-motor.yml:20",
+    "seeds/companies/great-wall-motor.yml:22",
     null
   ],
   "great-wall-motor-43d13dd1": [
-    "seeds/companies/great-wall-motor.yml:29",
+    "seeds/companies/great-wall-motor.yml:31",
     null
   ],
   "great-wall-motor-99d53e67": [
-    "seeds/companies/great-wall-motor.yml:39",
+    "seeds/companies/great-wall-motor.yml:41",
     null
   ],
   "great-wall-motor-58a157c6": [
-    "seeds/companies/great-wall-motor.yml:49",
+    "seeds/companies/great-wall-motor.yml:51",
     null
   ],
   "great-wall-motor-bc8e6ec1": [
-    "seeds/companies/great-wall-motor.yml:59",
+    "seeds/companies/great-wall-motor.yml:61",
     null
   ],
   "great-wall-motor-26990a4f": [
-    "seeds/companies/great-wall-motor.yml:69",
+    "seeds/companies/great-wall-motor.yml:71",
     null
   ],
   "great-wall-motor-c26d3cd1": [
-    "seeds/companies/great-wall-motor.yml:75",
+    "seeds/companies/great-wall-motor.yml:77",
     null
   ],
   "great-wall-motor-32dd589f": [
-    "seeds/companies/great-wall-motor.yml:81",
+    "seeds/companies/great-wall-motor.yml:83",
     null
   ],
   "great-wall-motor-241eacdd": [
-    "seeds/companies/great-wall-motor.yml:88",
+    "seeds/companies/great-wall-motor.yml:90",
     null
   ],
   "great-wall-motor-5c205262": [
-    "seeds/companies/great-wall-motor.yml:94",
+    "seeds/companies/great-wall-motor.yml:96",
     null
   ],
   "great-wall-motor-82c44cc8": [
-    "seeds/companies/great-wall-motor.yml:103",
+    "seeds/companies/great-wall-motor.yml:105",
     null
   ],
   "great-wall-motor-f9523415": [
-    "seeds/companies/great-wall-motor.yml:110",
+    "seeds/companies/great-wall-motor.yml:112",
     null
   ],
   "huawei-689a4519": [
@@ -120,35 +120,35 @@ window.briefingLines = {
     null
   ],
   "jac-motors-f5c79f12": [
-    "seeds/companies/jac-motors.yml:13",
+    "seeds/companies/jac-motors.yml:15",
     null
   ],
   "jac-motors-7a17342e": [
-    "seeds/companies/jac-motors.yml:21",
+    "seeds/companies/jac-motors.yml:23",
     null
   ],
   "jac-motors-648c0d69": [
-    "seeds/companies/jac-motors.yml:31",
+    "seeds/companies/jac-motors.yml:33",
     null
   ],
   "jac-motors-6ea46283": [
-    "seeds/companies/jac-motors.yml:46",
+    "seeds/companies/jac-motors.yml:48",
     null
   ],
   "jac-motors-13286c0e": [
-    "seeds/companies/jac-motors.yml:61",
+    "seeds/companies/jac-motors.yml:63",
     null
   ],
   "jac-motors-0b64b952": [
-    "seeds/companies/jac-motors.yml:70",
+    "seeds/companies/jac-motors.yml:72",
     null
   ],
   "jac-motors-61821db1": [
-    "seeds/companies/jac-motors.yml:77",
+    "seeds/companies/jac-motors.yml:79",
     null
   ],
   "jac-motors-a6071830": [
-    "seeds/companies/jac-motors.yml:83",
+    "seeds/companies/jac-motors.yml:85",
     null
   ],
   "jilin-provincial-government-47002b56": [
@@ -272,431 +272,431 @@ window.briefingLines = {
     null
   ],
   "nio-3c4f3236": [
-    "seeds/companies/nio.yml:13",
+    "seeds/companies/nio.yml:14",
     null
   ],
   "nio-375c7833": [
-    "seeds/companies/nio.yml:21",
+    "seeds/companies/nio.yml:22",
     null
   ],
   "nio-89960d8b": [
-    "seeds/companies/nio.yml:29",
+    "seeds/companies/nio.yml:30",
     null
   ],
   "reuters-23531aae": [
-    "seeds/companies/reuters.yml:11",
+    "seeds/companies/reuters.yml:12",
     null
   ],
   "xiaomi-2b5d90ac": [
-    "seeds/companies/xiaomi.yml:28",
+    "seeds/companies/xiaomi.yml:30",
     null
   ],
   "xiaomi-9ce80ea1": [
-    "seeds/companies/xiaomi.yml:38",
+    "seeds/companies/xiaomi.yml:40",
     null
   ],
   "xiaomi-0b33e1a2": [
-    "seeds/companies/xiaomi.yml:47",
+    "seeds/companies/xiaomi.yml:49",
     null
   ],
   "xiaomi-e0900572": [
-    "seeds/companies/xiaomi.yml:58",
+    "seeds/companies/xiaomi.yml:60",
     null
   ],
   "xiaomi-c7915452": [
-    "seeds/companies/xiaomi.yml:68",
+    "seeds/companies/xiaomi.yml:70",
     null
   ],
   "xiaomi-833dae20": [
-    "seeds/companies/xiaomi.yml:82",
+    "seeds/companies/xiaomi.yml:84",
     null
   ],
   "xiaomi-04c41e26": [
-    "seeds/companies/xiaomi.yml:96",
+    "seeds/companies/xiaomi.yml:98",
     null
   ],
   "xiaomi-f0c5aa5c": [
-    "seeds/companies/xiaomi.yml:111",
+    "seeds/companies/xiaomi.yml:113",
     null
   ],
   "xiaomi-81ca45c9": [
-    "seeds/companies/xiaomi.yml:126",
+    "seeds/companies/xiaomi.yml:128",
     null
   ],
   "xiaomi-2236911d": [
-    "seeds/companies/xiaomi.yml:132",
+    "seeds/companies/xiaomi.yml:134",
     null
   ],
   "xiaomi-1a971446": [
-    "seeds/companies/xiaomi.yml:140",
+    "seeds/companies/xiaomi.yml:142",
     null
   ],
   "xiaomi-f8bc8ba7": [
-    "seeds/companies/xiaomi.yml:149",
+    "seeds/companies/xiaomi.yml:151",
     null
   ],
   "xiaomi-a5859d20": [
-    "seeds/companies/xiaomi.yml:155",
+    "seeds/companies/xiaomi.yml:157",
     null
   ],
   "xiaomi-30f4d75d": [
-    "seeds/companies/xiaomi.yml:165",
+    "seeds/companies/xiaomi.yml:167",
     null
   ],
   "xiaomi-e5eaf323": [
-    "seeds/companies/xiaomi.yml:175",
+    "seeds/companies/xiaomi.yml:177",
     null
   ],
   "xiaomi-28a2d612": [
-    "seeds/companies/xiaomi.yml:185",
+    "seeds/companies/xiaomi.yml:187",
     null
   ],
   "xiaomi-5f600a5b": [
-    "seeds/companies/xiaomi.yml:194",
+    "seeds/companies/xiaomi.yml:196",
     null
   ],
   "xiaomi-1dd13eb9": [
-    "seeds/companies/xiaomi.yml:202",
+    "seeds/companies/xiaomi.yml:204",
     null
   ],
   "xiaomi-55238feb": [
-    "seeds/companies/xiaomi.yml:210",
+    "seeds/companies/xiaomi.yml:212",
     null
   ],
   "xiaomi-7d8f0bd5": [
-    "seeds/companies/xiaomi.yml:225",
+    "seeds/companies/xiaomi.yml:227",
     null
   ],
   "xiaomi-21c8994e": [
-    "seeds/companies/xiaomi.yml:240",
+    "seeds/companies/xiaomi.yml:242",
     null
   ],
   "xiaomi-1b359950": [
-    "seeds/companies/xiaomi.yml:255",
+    "seeds/companies/xiaomi.yml:257",
     null
   ],
   "xiaomi-d3b592be": [
-    "seeds/companies/xiaomi.yml:272",
+    "seeds/companies/xiaomi.yml:274",
     null
   ],
   "xiaomi-a9058623": [
-    "seeds/companies/xiaomi.yml:285",
+    "seeds/companies/xiaomi.yml:287",
     null
   ],
   "xiaomi-3fb07a86": [
-    "seeds/companies/xiaomi.yml:294",
+    "seeds/companies/xiaomi.yml:296",
     null
   ],
   "xiaomi-92370f32": [
-    "seeds/companies/xiaomi.yml:303",
+    "seeds/companies/xiaomi.yml:305",
     null
   ],
   "xiaomi-25e36388": [
-    "seeds/companies/xiaomi.yml:311",
+    "seeds/companies/xiaomi.yml:313",
     null
   ],
   "xiaomi-126609c4": [
-    "seeds/companies/xiaomi.yml:327",
+    "seeds/companies/xiaomi.yml:329",
     null
   ],
   "xiaomi-7135fef6": [
-    "seeds/companies/xiaomi.yml:336",
+    "seeds/companies/xiaomi.yml:338",
     null
   ],
   "xiaomi-ea42d7f3": [
-    "seeds/companies/xiaomi.yml:349",
+    "seeds/companies/xiaomi.yml:351",
     null
   ],
   "xiaomi-a0e93093": [
-    "seeds/companies/xiaomi.yml:361",
+    "seeds/companies/xiaomi.yml:363",
     null
   ],
   "xiaomi-79bc968d": [
-    "seeds/companies/xiaomi.yml:373",
+    "seeds/companies/xiaomi.yml:375",
     null
   ],
   "xiaomi-391292c8": [
-    "seeds/companies/xiaomi.yml:385",
+    "seeds/companies/xiaomi.yml:387",
     null
   ],
   "xiaomi-ba83aa5d": [
-    "seeds/companies/xiaomi.yml:402",
+    "seeds/companies/xiaomi.yml:404",
     null
   ],
   "xiaomi-280f3c44": [
-    "seeds/companies/xiaomi.yml:413",
+    "seeds/companies/xiaomi.yml:415",
     null
   ],
   "xiaomi-9afd816a": [
-    "seeds/companies/xiaomi.yml:424",
+    "seeds/companies/xiaomi.yml:426",
     null
   ],
   "xiaomi-f1737752": [
-    "seeds/companies/xiaomi.yml:430",
+    "seeds/companies/xiaomi.yml:432",
     null
   ],
   "xiaomi-2142545d": [
-    "seeds/companies/xiaomi.yml:436",
+    "seeds/companies/xiaomi.yml:438",
     null
   ],
   "xiaomi-2632d8bc": [
-    "seeds/companies/xiaomi.yml:442",
+    "seeds/companies/xiaomi.yml:444",
     null
   ],
   "xiaomi-6bd52b46": [
-    "seeds/companies/xiaomi.yml:448",
+    "seeds/companies/xiaomi.yml:450",
     null
   ],
   "xiaomi-631cf091": [
-    "seeds/companies/xiaomi.yml:456",
+    "seeds/companies/xiaomi.yml:458",
     null
   ],
   "xiaomi-5d422a92": [
-    "seeds/companies/xiaomi.yml:465",
+    "seeds/companies/xiaomi.yml:467",
     null
   ],
   "xiaomi-da21be5e": [
-    "seeds/companies/xiaomi.yml:472",
+    "seeds/companies/xiaomi.yml:474",
     null
   ],
   "xiaomi-c4a23bae": [
-    "seeds/companies/xiaomi.yml:479",
+    "seeds/companies/xiaomi.yml:481",
     null
   ],
   "xiaomi-12fe5240": [
-    "seeds/companies/xiaomi.yml:486",
+    "seeds/companies/xiaomi.yml:488",
     null
   ],
   "xiaomi-eeb5540c": [
-    "seeds/companies/xiaomi.yml:493",
+    "seeds/companies/xiaomi.yml:495",
     null
   ],
   "xiaomi-5a0a0fb5": [
-    "seeds/companies/xiaomi.yml:500",
+    "seeds/companies/xiaomi.yml:502",
     null
   ],
   "xiaomi-fb8e9754": [
-    "seeds/companies/xiaomi.yml:512",
+    "seeds/companies/xiaomi.yml:514",
     null
   ],
   "xiaomi-4f0b4c29": [
-    "seeds/companies/xiaomi.yml:519",
+    "seeds/companies/xiaomi.yml:521",
     null
   ],
   "xiaomi-82354cee": [
-    "seeds/companies/xiaomi.yml:530",
+    "seeds/companies/xiaomi.yml:532",
     null
   ],
   "xiaomi-4d25f8c5": [
-    "seeds/companies/xiaomi.yml:543",
+    "seeds/companies/xiaomi.yml:545",
     null
   ],
   "xiaomi-c85aeeeb": [
-    "seeds/companies/xiaomi.yml:552",
+    "seeds/companies/xiaomi.yml:554",
     null
   ],
   "xiaomi-105d5565": [
-    "seeds/companies/xiaomi.yml:563",
+    "seeds/companies/xiaomi.yml:565",
     null
   ],
   "xiaomi-7a72cb86": [
-    "seeds/companies/xiaomi.yml:575",
+    "seeds/companies/xiaomi.yml:577",
     null
   ],
   "xiaomi-493d0fc0": [
-    "seeds/companies/xiaomi.yml:584",
+    "seeds/companies/xiaomi.yml:586",
     null
   ],
   "xiaomi-7ad05f1f": [
-    "seeds/companies/xiaomi.yml:595",
+    "seeds/companies/xiaomi.yml:597",
     null
   ],
   "xiaomi-9e76f88c": [
-    "seeds/companies/xiaomi.yml:608",
+    "seeds/companies/xiaomi.yml:610",
     null
   ],
   "xiaomi-d40033f4": [
-    "seeds/companies/xiaomi.yml:617",
+    "seeds/companies/xiaomi.yml:619",
     null
   ],
   "xiaomi-auto-0484932f": [
-    "seeds/companies/xiaomi-auto.yml:34",
+    "seeds/companies/xiaomi-auto.yml:37",
     null
   ],
   "xiaomi-auto-acbbc437": [
-    "seeds/companies/xiaomi-auto.yml:44",
+    "seeds/companies/xiaomi-auto.yml:47",
     null
   ],
   "xiaomi-auto-b12ee766": [
-    "seeds/companies/xiaomi-auto.yml:59",
+    "seeds/companies/xiaomi-auto.yml:62",
     null
   ],
   "xiaomi-auto-1d3b839a": [
-    "seeds/companies/xiaomi-auto.yml:70",
+    "seeds/companies/xiaomi-auto.yml:73",
     null
   ],
   "xiaomi-auto-f2796306": [
-    "seeds/companies/xiaomi-auto.yml:85",
+    "seeds/companies/xiaomi-auto.yml:88",
     null
   ],
   "xiaomi-auto-a2047507": [
-    "seeds/companies/xiaomi-auto.yml:95",
+    "seeds/companies/xiaomi-auto.yml:98",
     null
   ],
   "xiaomi-auto-27bad262": [
-    "seeds/companies/xiaomi-auto.yml:111",
+    "seeds/companies/xiaomi-auto.yml:114",
     null
   ],
   "xiaomi-auto-e0e7e095": [
-    "seeds/companies/xiaomi-auto.yml:124",
+    "seeds/companies/xiaomi-auto.yml:127",
     null
   ],
   "xiaomi-auto-53075ffd": [
-    "seeds/companies/xiaomi-auto.yml:139",
+    "seeds/companies/xiaomi-auto.yml:142",
     null
   ],
   "xiaomi-auto-b4e949a5": [
-    "seeds/companies/xiaomi-auto.yml:150",
+    "seeds/companies/xiaomi-auto.yml:153",
     null
   ],
   "xiaomi-auto-05359ead": [
-    "seeds/companies/xiaomi-auto.yml:161",
+    "seeds/companies/xiaomi-auto.yml:164",
     null
   ],
   "xiaomi-auto-5acea696": [
-    "seeds/companies/xiaomi-auto.yml:170",
+    "seeds/companies/xiaomi-auto.yml:173",
     null
   ],
   "xiaomi-auto-b9749569": [
-    "seeds/companies/xiaomi-auto.yml:178",
+    "seeds/companies/xiaomi-auto.yml:181",
     null
   ],
   "xiaomi-auto-07b1e576": [
-    "seeds/companies/xiaomi-auto.yml:184",
+    "seeds/companies/xiaomi-auto.yml:187",
     null
   ],
   "xiaomi-auto-69ec705f": [
-    "seeds/companies/xiaomi-auto.yml:195",
+    "seeds/companies/xiaomi-auto.yml:198",
     null
   ],
   "xiaomi-auto-d4903434": [
-    "seeds/companies/xiaomi-auto.yml:208",
+    "seeds/companies/xiaomi-auto.yml:211",
     null
   ],
   "xiaomi-auto-fff0c8f9": [
-    "seeds/companies/xiaomi-auto.yml:219",
+    "seeds/companies/xiaomi-auto.yml:222",
     null
   ],
   "xiaomi-auto-cf30e651": [
-    "seeds/companies/xiaomi-auto.yml:231",
+    "seeds/companies/xiaomi-auto.yml:234",
     null
   ],
   "xiaomi-auto-1703168b": [
-    "seeds/companies/xiaomi-auto.yml:240",
+    "seeds/companies/xiaomi-auto.yml:243",
     null
   ],
   "xiaomi-auto-afced022": [
-    "seeds/companies/xiaomi-auto.yml:251",
+    "seeds/companies/xiaomi-auto.yml:254",
     null
   ],
   "xiaomi-auto-7fe04809": [
-    "seeds/companies/xiaomi-auto.yml:267",
+    "seeds/companies/xiaomi-auto.yml:270",
     null
   ],
   "xiaomi-auto-41b20fa8": [
-    "seeds/companies/xiaomi-auto.yml:277",
+    "seeds/companies/xiaomi-auto.yml:280",
     null
   ],
   "xiaomi-auto-03849452": [
-    "seeds/companies/xiaomi-auto.yml:292",
+    "seeds/companies/xiaomi-auto.yml:295",
     null
   ],
   "xiaomi-auto-ece1df0b": [
-    "seeds/companies/xiaomi-auto.yml:307",
+    "seeds/companies/xiaomi-auto.yml:310",
     null
   ],
   "xiaomi-auto-7c163e55": [
-    "seeds/companies/xiaomi-auto.yml:318",
+    "seeds/companies/xiaomi-auto.yml:321",
     null
   ],
   "xiaomi-auto-d6361f95": [
-    "seeds/companies/xiaomi-auto.yml:327",
+    "seeds/companies/xiaomi-auto.yml:330",
     null
   ],
   "xiaomi-auto-eecdc5f0": [
-    "seeds/companies/xiaomi-auto.yml:336",
+    "seeds/companies/xiaomi-auto.yml:339",
     null
   ],
   "xiaomi-auto-76a2f44e": [
-    "seeds/companies/xiaomi-auto.yml:346",
+    "seeds/companies/xiaomi-auto.yml:349",
     null
   ],
   "xiaomi-auto-4bf5b9e8": [
-    "seeds/companies/xiaomi-auto.yml:356",
+    "seeds/companies/xiaomi-auto.yml:359",
     null
   ],
   "xiaomi-auto-fa978065": [
-    "seeds/companies/xiaomi-auto.yml:365",
+    "seeds/companies/xiaomi-auto.yml:368",
     null
   ],
   "xiaomi-auto-ab26e9a1": [
-    "seeds/companies/xiaomi-auto.yml:374",
+    "seeds/companies/xiaomi-auto.yml:377",
     null
   ],
   "xiaomi-auto-c6f6d174": [
-    "seeds/companies/xiaomi-auto.yml:383",
+    "seeds/companies/xiaomi-auto.yml:386",
     null
   ],
   "xiaomi-auto-de61828a": [
-    "seeds/companies/xiaomi-auto.yml:395",
+    "seeds/companies/xiaomi-auto.yml:398",
     null
   ],
   "xiaomi-auto-9fbb3760": [
-    "seeds/companies/xiaomi-auto.yml:407",
+    "seeds/companies/xiaomi-auto.yml:410",
     null
   ],
   "xiaomi-auto-25814aa5": [
-    "seeds/companies/xiaomi-auto.yml:419",
+    "seeds/companies/xiaomi-auto.yml:422",
     null
   ],
   "xiaomi-auto-5658e630": [
-    "seeds/companies/xiaomi-auto.yml:428",
+    "seeds/companies/xiaomi-auto.yml:431",
     null
   ],
   "xiaomi-auto-64783fff": [
-    "seeds/companies/xiaomi-auto.yml:439",
+    "seeds/companies/xiaomi-auto.yml:442",
     null
   ],
   "xiaomi-auto-203833eb": [
-    "seeds/companies/xiaomi-auto.yml:449",
+    "seeds/companies/xiaomi-auto.yml:452",
     null
   ],
   "xiaomi-auto-9516ffc8": [
-    "seeds/companies/xiaomi-auto.yml:459",
+    "seeds/companies/xiaomi-auto.yml:462",
     null
   ],
   "xiaomi-auto-015fb847": [
-    "seeds/companies/xiaomi-auto.yml:469",
+    "seeds/companies/xiaomi-auto.yml:472",
     null
   ],
   "xiaomi-auto-1e6f4405": [
-    "seeds/companies/xiaomi-auto.yml:481",
+    "seeds/companies/xiaomi-auto.yml:484",
     null
   ],
   "xiaomi-auto-3fda2284": [
-    "seeds/companies/xiaomi-auto.yml:496",
+    "seeds/companies/xiaomi-auto.yml:499",
     null
   ],
   "xiaomi-auto-7fc65cbd": [
-    "seeds/companies/xiaomi-auto.yml:510",
+    "seeds/companies/xiaomi-auto.yml:513",
     null
   ],
   "xiaomi-auto-b6f600fa": [
-    "seeds/companies/xiaomi-auto.yml:522",
+    "seeds/companies/xiaomi-auto.yml:525",
     null
   ],
   "xiaomi-auto-2c0cbdb9": [
-    "seeds/companies/xiaomi-auto.yml:531",
+    "seeds/companies/xiaomi-auto.yml:534",
     null
   ],
   "xpeng-motors-82029ed7": [
@@ -732,11 +732,11 @@ window.briefingLines = {
     null
   ],
   "faw-group-fb57d3a2": [
-    "seeds/companies/faw-group.yml:57",
+    "seeds/companies/faw-group.yml:59",
     null
   ],
   "faw-group-02adb05c": [
-    "seeds/companies/faw-group.yml:64",
+    "seeds/companies/faw-group.yml:66",
     null
   ],
   "geely-1cb69f64": [
@@ -744,11 +744,11 @@ window.briefingLines = {
     null
   ],
   "great-wall-motor-73a2cdf1": [
-    "seeds/companies/great-wall-motor.yml:117",
+    "seeds/companies/great-wall-motor.yml:119",
     null
   ],
   "great-wall-motor-c9ebfd07": [
-    "seeds/companies/great-wall-motor.yml:126",
+    "seeds/companies/great-wall-motor.yml:128",
     null
   ],
   "han-jun-cf287760": [
@@ -764,19 +764,19 @@ window.briefingLines = {
     null
   ],
   "jac-motors-81529f78": [
-    "seeds/companies/jac-motors.yml:91",
+    "seeds/companies/jac-motors.yml:93",
     null
   ],
   "jac-motors-0d5acf1a": [
-    "seeds/companies/jac-motors.yml:104",
+    "seeds/companies/jac-motors.yml:106",
     null
   ],
   "jac-motors-d62ed14f": [
-    "seeds/companies/jac-motors.yml:118",
+    "seeds/companies/jac-motors.yml:120",
     null
   ],
   "jac-motors-d58438b4": [
-    "seeds/companies/jac-motors.yml:133",
+    "seeds/companies/jac-motors.yml:135",
     null
   ],
   "jiefang-79a8faba": [
@@ -876,19 +876,19 @@ window.briefingLines = {
     null
   ],
   "reuters-cef3e6a7": [
-    "seeds/companies/reuters.yml:20",
+    "seeds/companies/reuters.yml:21",
     null
   ],
   "reuters-fe7fb2d4": [
-    "seeds/companies/reuters.yml:27",
+    "seeds/companies/reuters.yml:28",
     null
   ],
   "reuters-9ec335f4": [
-    "seeds/companies/reuters.yml:34",
+    "seeds/companies/reuters.yml:35",
     null
   ],
   "reuters-e5c05b40": [
-    "seeds/companies/reuters.yml:41",
+    "seeds/companies/reuters.yml:42",
     null
   ],
   "sinolink-securities-30be6ade": [
@@ -900,19 +900,19 @@ window.briefingLines = {
     null
   ],
   "xiaomi-fd829b0a": [
-    "seeds/companies/xiaomi.yml:629",
+    "seeds/companies/xiaomi.yml:631",
     null
   ],
   "xiaomi-3429e54a": [
-    "seeds/companies/xiaomi.yml:643",
+    "seeds/companies/xiaomi.yml:645",
     null
   ],
   "xiaomi-4d5efe57": [
-    "seeds/companies/xiaomi.yml:653",
+    "seeds/companies/xiaomi.yml:655",
     null
   ],
   "xiaomi-21408144": [
-    "seeds/companies/xiaomi.yml:664",
+    "seeds/companies/xiaomi.yml:666",
     null
   ]
 };

@@ -69,6 +69,12 @@ class Evidence(Written):
     after: Short | None = None
 
 
+class Support(Evidence):
+    """Evidence for a text of several statements; `supports` are words of that text which this quote carries."""
+
+    supports: Short | None = None
+
+
 class DateField(Written):
     """An EDTF date and whether the article states it or the editor inferred it."""
 
@@ -214,10 +220,10 @@ Alias = Annotated[
 ]
 
 
-def _supports(field: str) -> AfterValidator:
+def _carries(field: str) -> AfterValidator:
     """Return the rule for evidence that it must not be empty when `field`, which stands before it, is written."""
 
-    def check(evidence: list[Evidence], info: ValidationInfo) -> list[Evidence]:
+    def check(evidence: list[Support], info: ValidationInfo) -> list[Support]:
         if info.data.get(field) and not evidence:
             help = "Add `evidence:` with a source and a verbatim quote."
             raise fault(
@@ -238,7 +244,7 @@ class Entity(Written):
     aliases: list[Alias] = []
     not_same_as: EntityIds = []
     summary: Text | None = None
-    evidence: Annotated[list[Evidence], _supports("summary")] = []
+    evidence: Annotated[list[Support], _carries("summary")] = []
     claims: list[Claim] = []
     relations: list[Relation] = []
 
@@ -260,7 +266,7 @@ class Event(Written):
     participants: list[Participant] = []
     follows: EventIds = []
     summary: Text | None = None
-    evidence: EvidenceList
+    evidence: Annotated[list[Support], Field(min_length=1)]
     claims: list[Claim] = []
 
 
@@ -355,7 +361,7 @@ class Briefing(Written):
     title: Short
     scope: Text
     bottom_line: Text | None = None
-    evidence: Annotated[list[Evidence], _supports("bottom_line")] = []
+    evidence: Annotated[list[Support], _carries("bottom_line")] = []
     coverage: Coverage | None = None
     questions: QuestionIds = []
     repository: Url | None = None

@@ -51,6 +51,7 @@ MEANINGS: dict[str, str] = {
     "source": "The id of the article's source file.",
     "status": "How sure it is that it is so, and who stands behind it.",
     "summary": "One sentence, which the evidence beside it carries.",
+    "supports": "The words of the text beside it that this quote carries; its mark follows them.",
     "text": "The name as the articles write it.",
     "title": "The headline, as it stands.",
     "to": "The id of the other entity; of a period, its last day; of a passage, its last words.",

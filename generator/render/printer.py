@@ -80,16 +80,18 @@ class Printer:
         """Return a link to a source by its shortened title."""
         return self.link(id, shortened(self.site.title(id)))
 
-    def linked(self, text: str | None) -> Markdown:
-        """Return an editor's text with the first mention of each entity linked to its page."""
+    def linked(self, text: str | None, marks: Iterable[tuple[int, Markdown]] = ()) -> Markdown:
+        """Return an editor's text, the first mention of each entity linked to its page, with marks at offsets."""
         if not text:
             return Markdown("")
-        pieces, end, seen = [], 0, set()
-        for (start, stop), id in self.site.named_in(text):
-            if id not in seen and self.site.addresses[id] != self.path:
-                seen.add(id)
-                pieces += (spaced(text[end:start]), self._named(id, text[start:stop]))
-                end = stop
+        first = {id: span for span, id in reversed(self.site.named_in(text))}
+        elsewhere = ((id, span) for id, span in first.items() if self.site.addresses[id] != self.path)
+        puts = [(span, self._named(id, text[slice(*span)])) for id, span in elsewhere]
+        puts += [((at, at), Markdown(f"&nbsp;{mark}")) for at, mark in marks]
+        pieces, end = [], 0
+        for (start, stop), put in sorted(puts, key=lambda one: one[0]):
+            pieces += (spaced(text[end:start]), put)
+            end = max(end, stop)
         return Markdown("".join([*pieces, spaced(text[end:])]).strip())
 
     def _named(self, id: str, text: str) -> Markdown:

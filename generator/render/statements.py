@@ -23,6 +23,13 @@ class Statements:
     def __init__(self, printer: Printer, notes: Notes) -> None:
         self.p, self.notes = printer, notes
 
+    def told(self, text: str, quotes: Iterable[Quote]) -> Markdown:
+        """Return a text that rests on quotes, the mark of each after the words it carries, and else at the end."""
+        ordered = sorted(quotes, key=lambda quote: len(text) if quote.after is None else quote.after)
+        marks = [(quote.after, self.notes.mark((quote,))) for quote in ordered]
+        last = " ".join(mark for after, mark in marks if after is None)
+        return Markdown(f"{self.p.linked(text, [one for one in marks if one[0] is not None])} {last}".strip())
+
     def group(self, group: Group, first: bool = False) -> Markdown:
         """Return the claims on one property.
 

@@ -60,11 +60,15 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A verified passage: `text` is the article's own text at `span`."""
+    """A verified passage: `text` is the article's own text at `span`.
+
+    `after` is the offset in the text it is evidence for at which the words end that it carries; None for all.
+    """
 
     source: str
     span: Span
     text: str
+    after: int | None = field(default=None, compare=False)
 
     @property
     def anchor(self) -> str:

@@ -101,15 +101,32 @@ class _Resolver:
 
     def evidence(self, item: Item, written, path: tuple = ()) -> tuple[Quote, ...]:
         quotes = []
+        text = getattr(written, "bottom_line", None) or getattr(written, "summary", None)
+        told = Text(text) if text else None
         for n, quoted in enumerate(written.evidence):
             source = self.sources.get(quoted.source)
             if source is None or not source.text.strip():  # reported already
                 continue
             aside = tuple(passage.span for passage in source.set_aside)
             span = self.span(item, (*path, "evidence", n), source.id, quoted, self.texts[source.id], aside)
+            after = self.supported(item, (*path, "evidence", n), quoted, told)
             if span:
-                quotes.append(Quote(source.id, span, source.text[slice(*span)]))
+                quotes.append(Quote(source.id, span, source.text[slice(*span)], after))
         return tuple(quotes)
+
+    def supported(self, item: Item, path: tuple, quoted, told: Text | None) -> int | None:
+        """Return where in the text told the words end that a quote carries, or note that they cannot be told."""
+        words = getattr(quoted, "supports", None)
+        if not words:
+            return None
+        found = [one for one in told.occurrences(words) if not told.cuts_a_word(*one)] if told else []
+        if len(found) == 1:
+            return told.folded.span(*found[0])[1]
+        why = f"stand in it {len(found)} times" if found else "do not stand in it"
+        message = f"`supports:` gives words of the text that this quote carries, and these {why}"
+        help = "Copy words that stand there once, or remove the line."
+        self.problems.append(Problem(item.place(*path, "supports"), "supports-not-found", message, help))
+        return None
 
     def take_sources(self) -> None:
         """Resolve every source whose article is there, so that quotes can be looked for."""

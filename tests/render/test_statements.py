@@ -1,5 +1,7 @@
 """Statements as Markdown: what is said, its status, who says so and when, in which words."""
 
+from dataclasses import replace
+
 from generator.plan.groups import by_property
 from generator.plan.index import build_index
 from generator.render.notes import Notes
@@ -51,6 +53,14 @@ def test_an_article_that_speaks_for_itself_is_named_once():
 def test_a_denial_reads_as_one():
     """What is denied is not what is said."""
     assert read(statements().claim(a_claim(status="denied"), quoted=False)).startswith("denies big 1 denied")
+
+
+def test_a_text_has_the_mark_of_each_quote_after_the_words_it_carries():
+    """And at its end those that carry all of it; names stay links, and every word stays text."""
+    st, text = statements(), "Bolt *grew*. Bolt_ fell."
+    quotes = [a_quote(), replace(a_quote(end=9), after=11), replace(a_quote(end=21), after=2)]
+    assert read(st.told(text, quotes)) == "Bolt 1 *grew* 2. Bolt_ fell. 3"
+    assert Tree(to_html(st.told(text, quotes))).values("href") == ["bolt.md", "#n1", "#n2", "#n3"]
 
 
 def test_an_origin_that_says_more_than_the_voice_is_named():

@@ -270,6 +270,23 @@ def test_questions_stand_in_the_order_of_the_briefing_and_then_by_id():
     assert list(briefing.questions) == ["who", "b", "a", "c"]
 
 
+def _supporting(words: str) -> dict[str, str]:
+    summary = """summary: 'Acme, in "Oslo": Acme'"""
+    evidence = f"evidence: [{{source: one, quote: a plant, supports: {words}}}]"
+    return {"companies/acme.yml": f"{ACME}{summary}\n{evidence}\n"}
+
+
+def test_the_words_that_a_quote_carries_are_found_in_the_text_beside_it():
+    [quote] = resolved(_supporting("in “Oslo”"))[0].entities["acme"].evidence
+    assert quote.after == len('Acme, in "Oslo"')
+
+
+@pytest.mark.parametrize("words", ["in Bergen", "Acme", "in “Os"], ids=["absent", "twice", "cut"])
+def test_words_that_do_not_stand_once_in_the_text_beside_a_quote_are_a_fault(words):
+    found = [(place, code) for place, code, _ in faults(_supporting(words))]
+    assert found == [("companies/acme.yml:4:52", "supports-not-found")]
+
+
 # Quotes that do not hold.
 
 
