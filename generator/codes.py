@@ -54,6 +54,10 @@ CODES: dict[str, tuple[str, str]] = {
         "In docs/, a file that the generator did not write stands where it would write a page.",
         "Move the file to another name. The generator never overwrites what it did not write.",
     ),
+    "merge-conflict": (
+        "A seed file holds the marks that git leaves where two edits of the same lines meet.",
+        "Keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    ),
     "missing-evidence": (
         "A statement has no evidence.",
         "Add `evidence:` with a source and a verbatim quote. What no article says does not belong in the briefing.",
@@ -94,6 +98,10 @@ CODES: dict[str, tuple[str, str]] = {
     "short-alias": (
         "A name or alias is one letter.",
         "Write a longer one, or limit it with `only_in:` to the articles that mean it.",
+    ),
+    "text-cut": (
+        "A text that is not in quotes ends before a `#`: for YAML, a blank and a `#` begin a remark.",
+        "Put the whole text in quotes. If it is meant as a remark, put a blank after the `#`.",
     ),
     "too-large": ("A file is larger than the generator reads.", "Split it."),
     "too-long": ("A text is longer than its field allows.", "Shorten it."),

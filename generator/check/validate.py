@@ -250,6 +250,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
             Problem(tree.place(), "wrong-type", "the file is not a mapping", example, expected=_A_MAPPING[1])
         ]
     unfilled = _placeholders(tree, text)
+    settled = {*unfilled, *tree.cut}  # they have a problem of their own
     try:
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
@@ -260,7 +261,9 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
     problems += [
         _problem(error, tree, model)
         for error in errors
-        if error["loc"] not in hidden and tree.known(*error["loc"])[: len(error["loc"])] not in unfilled
+        if error["loc"] not in hidden
+        and tree.known(*error["loc"])[: len(error["loc"])] not in settled
+        and error["loc"] not in tree.cut
     ]
     return (None if problems else body), problems
 

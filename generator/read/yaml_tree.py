@@ -12,6 +12,7 @@ import yaml
 from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
 from generator.read.yaml_faults import CONTROL, Fault, control_character, syntax_fault
+from generator.read.yaml_slips import merge_conflict, second_document, text_cut
 from generator.yaml_text import quoted
 
 #: What to do about the commonest slip within braces.
@@ -32,13 +33,14 @@ class Tree:
     """One parsed file. `extents` maps a path into `data`, such as `("claims", 0, "by")`, to where it stands.
 
     A key's own extent is kept under `path + ("key:",)`. `empty` holds the paths of fields without a value,
-    which are not in `data`.
+    which are not in `data`; `cut` those of texts whose end was lost to a remark, which have a problem already.
     """
 
     file: str
     data: object
     extents: dict[Path, Extent] = field(repr=False)
     empty: frozenset[Path] = frozenset()
+    cut: frozenset[Path] = frozenset()
 
     def known(self, *path: str | int) -> Path:
         """Return the longest part of `path` that stands in the file.
@@ -72,9 +74,11 @@ class _Builder:
 
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
-        self.event = LOADER(text).get_event
+        loader = LOADER(text)
+        self.event, self.following = loader.get_event, loader.peek_event
         self.extents: dict[Path, Extent] = {}
         self.empty: list[Path] = []
+        self.cut: list[Path] = []
         self.problems: list[Problem] = []
 
     def at(self, event) -> Place:
@@ -116,11 +120,7 @@ class _Builder:
         self.next()
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            message, help = (
-                "a second YAML document begins here",
-                "Remove the line `---`: one file holds one document.",
-            )
-            raise Fault("yaml-feature", self.at(event), message, help)
+            raise second_document(self.at(event), self.text[event.end_mark.index :])
         return data
 
     def node(self, event, path: Path):
@@ -135,8 +135,23 @@ class _Builder:
             )
         kind = event.__class__
         if kind is _SCALAR:
-            return None if event.value == "" and not event.style else event.value
+            if event.style:
+                return event.value
+            self.look_behind(event, path)
+            return event.value or None
         return (self.mapping if kind is _MAPPING else self.sequence)(event, path)
+
+    def look_behind(self, event, path: Path) -> None:
+        """Note that a remark cuts a plain text. Where its rest is then no YAML, that is no fault of its own."""
+        if not (problem := text_cut(self.file, self.text, event, closed=True)):
+            return
+        try:
+            self.following()
+        except yaml.MarkedYAMLError:
+            problem = text_cut(self.file, self.text, event, closed=False)
+            raise Fault(problem.code, problem.place, problem.message, problem.help) from None
+        self.cut.append(path)
+        self.problems.append(problem)
 
     def ends(self, opening, closing, path: Path, first: Path) -> None:
         """Keep where a collection in brackets ends; of one in lines, where the first part of it does."""
@@ -203,10 +218,12 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
     """
     try:
         _forbid_control_characters(text, file)
+        if conflict := merge_conflict(file, text):
+            raise conflict
         builder = _Builder(file, text)
         data = builder.build()
     except Fault as fault:
         return None, [fault.problem]
     except yaml.MarkedYAMLError as error:
         return None, [syntax_fault(error, file, text).problem]
-    return Tree(file, data, builder.extents, frozenset(builder.empty)), builder.problems
+    return Tree(file, data, builder.extents, frozenset(builder.empty), frozenset(builder.cut)), builder.problems

@@ -73,7 +73,7 @@ OF_FORM = set(
 )
 
 #: Faults whose examples an editor's parser refuses before any schema is asked, or that a schema refuses as well.
-BEYOND_SCHEMAS = set("yaml-syntax yaml-feature duplicate-key wrong-kind unfilled-stub".split())
+BEYOND_SCHEMAS = set("yaml-syntax yaml-feature merge-conflict duplicate-key wrong-kind unfilled-stub".split())
 
 
 @pytest.mark.parametrize("code", sorted(CODES))
