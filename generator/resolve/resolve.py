@@ -377,8 +377,9 @@ def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Probl
     resolver = _Resolver(seeds, files)
     briefing = resolver.briefing()
     mentions, ambiguities = find_mentions(briefing.sources.values(), briefing.entities.values(), resolver.texts)
-    problems = resolver.problems + _unlinked(briefing, ambiguities) + doubts(seeds, files, briefing)
-    return replace(briefing, mentions=mentions, ambiguities=ambiguities), problems
+    briefing = replace(briefing, mentions=mentions, ambiguities=ambiguities)
+    problems = resolver.problems + _unlinked(briefing, ambiguities)
+    return briefing, problems + doubts(seeds, files, briefing, resolver.texts)
 
 
 def _unlinked(briefing: Briefing, ambiguities: tuple[Ambiguity, ...]) -> list[Problem]:
