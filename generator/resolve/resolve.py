@@ -140,6 +140,8 @@ class _Resolver:
             tuple(sentences(text.text, body.language)),
             item.place(),
         )
+        if not text.text.strip():  # reported already: nothing can stand in it
+            return source
         aside = tuple(
             passage
             for n, written in enumerate(body.set_aside)
