@@ -6,7 +6,7 @@ Text that a `#` cuts, the marks of a merge that nobody has settled, a second doc
 import re
 
 from generator.problems import Place, Problem
-from generator.read.yaml_faults import Fault
+from generator.read.yaml_lines import Fault
 from generator.yaml_text import quoted
 
 #: What follows a plain text in its line when it looks like the rest of it: a remark has a blank after its `#`.

@@ -11,7 +11,8 @@ import yaml
 
 from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
-from generator.read.yaml_faults import CONTROL, Fault, control_character, syntax_fault
+from generator.read.yaml_faults import CONTROL, control_character, syntax_fault
+from generator.read.yaml_lines import Fault
 from generator.read.yaml_slips import merge_conflict, second_document, text_cut
 from generator.yaml_text import quoted
 
@@ -142,7 +143,7 @@ class _Builder:
         return (self.mapping if kind is _MAPPING else self.sequence)(event, path)
 
     def look_behind(self, event, path: Path) -> None:
-        """Note that a remark cuts a plain text. Where its rest is then no YAML, that is no fault of its own."""
+        """Note that a remark cuts a plain text. Where what follows is then no YAML, that is no fault of its own."""
         if not (problem := text_cut(self.file, self.text, event, closed=True)):
             return
         try:
@@ -165,6 +166,7 @@ class _Builder:
     def mapping(self, opening, path: Path) -> dict:
         result: dict = {}
         keys: dict[str, Extent] = {}
+        again = False
         while (event := self.next()).__class__ is not _MAPPING_END:
             if event.__class__ is not _SCALAR:
                 message = "a field name must be plain text"
@@ -176,7 +178,10 @@ class _Builder:
             value = self.node(self.next(), (*path, key))
             if key in keys:
                 del self.empty[empty:]
-                self.problems.append(self.twice(key, extent, keys[key][0]))
+                if not again:
+                    again = not opening.flow_style and path[-1:] != () and isinstance(path[-1], int)
+                    again = again and key == next(iter(keys))
+                    self.problems.append(self.twice(key, extent, keys[key][0], again))
                 continue
             keys[key] = self.extents[*path, key, "key:"] = extent
             if value is None:
@@ -186,8 +191,11 @@ class _Builder:
         self.ends(opening, event, path, (*path, next(iter(keys), "")))
         return result
 
-    def twice(self, key: str, extent: Extent, line: int) -> Problem:
+    def twice(self, key: str, extent: Extent, line: int, again: bool) -> Problem:
+        """Return the problem of a repeated field; `again` says that an item of a list seems to begin with it."""
         help = f"It stands already in line {line}: keep one of the two, or put both contents into one."
+        if again:
+            help = f"It stands already in line {line}: if an item begins here, put `- ` before it; else keep one."
         return Problem(
             _where(self.file, extent),
             "duplicate-key",
