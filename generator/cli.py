@@ -19,6 +19,11 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def _program() -> str:
+    """Return the words that run this program, as they can be typed here."""
+    return f"{os.path.relpath(sys.executable)} -m generator"
+
+
 def _counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
@@ -34,14 +39,11 @@ def _report(problems: list[Problem], texts, style: str, outcome: str = "nothing 
     if problems:
         from generator.report import report
 
-        print(report(problems, texts, style, _in_colour()))
+        print(report(problems, texts, style, _in_colour(), _program()))
     if wrong and style in ("full", "concise"):
         warned = len(set(problems)) - len(set(wrong))
         found = _counted(len(set(wrong)), "error") + (f" and {_counted(warned, 'warning')}" if warned else "")
-        _say(
-            f"{found}: {outcome}. "
-            f"`{os.path.relpath(sys.executable)} -m generator explain CODE` says more about the word in brackets."
-        )
+        _say(f"{found}: {outcome}. `{_program()} explain CODE` says more about the word in brackets.")
     return 1 if wrong else 0
 
 
@@ -250,6 +252,15 @@ RUNS: dict[str, Run] = {
 }
 
 
+def _without_seeds(options: argparse.Namespace) -> str | None:
+    """Say that a folder of seeds which a command needs is not there; None when all are."""
+    from generator.read.folder import missing_folder
+
+    printed_alone = options.command == "schema" and options.name
+    needed = () if printed_alone else (getattr(options, "seeds", None), getattr(options, "against", None))
+    return next((fault for folder in needed if folder and (fault := missing_folder(folder))), None)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the exit status.
 
@@ -260,6 +271,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         try:
             options = parser(RUNS).parse_args(arguments)
+            if fault := _without_seeds(options):
+                _say(f"{options.command}: {fault}")
+                return 2
             return options.run(options)
         finally:
             sys.stdout.flush()

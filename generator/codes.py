@@ -54,6 +54,15 @@ CODES: dict[str, tuple[str, str]] = {
         "In docs/, a file that the generator did not write stands where it would write a page.",
         "Move the file to another name. The generator never overwrites what it did not write.",
     ),
+    "look-alike": (
+        "A name or title holds a character that cannot be seen, an accent apart from its letter, or a letter of "
+        "another script within a word (a Cyrillic А in Аcme): it looks like another name, and is not found by it.",
+        "Type it again, or copy it from an article. A name that an article writes so is left alone.",
+    ),
+    "merge-conflict": (
+        "A seed file holds the marks that git leaves where two edits of the same lines meet.",
+        "Keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    ),
     "missing-evidence": (
         "A statement has no evidence.",
         "Add `evidence:` with a source and a verbatim quote. What no article says does not belong in the briefing.",
@@ -92,12 +101,16 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "self-reference": ("A file refers to itself.", "Name another one, or remove the reference."),
     "short-alias": (
-        "A name or alias is one letter.",
+        "A name or alias is one letter, or a word that articles use for other things too.",
         "Write a longer one, or limit it with `only_in:` to the articles that mean it.",
     ),
     "supports-not-found": (
         "The words in `supports:` do not stand once in the summary or bottom line beside it.",
         "Copy words that stand there once; the mark of the quote follows them. Without the line it is at the end.",
+    ),
+    "text-cut": (
+        "A text that is not in quotes ends before a `#`: for YAML, a blank and a `#` begin a remark.",
+        "Put the whole text in quotes. If it is meant as a remark, put a blank after the `#`.",
     ),
     "too-large": ("A file is larger than the generator reads.", "Split it."),
     "too-long": ("A text is longer than its field allows.", "Shorten it."),
@@ -124,6 +137,10 @@ CODES: dict[str, tuple[str, str]] = {
         "Write the entity's id; or, if somebody else is meant, words that say who.",
     ),
     "unreadable": ("A file or folder cannot be read.", "Check its permissions."),
+    "unused-alias": (
+        "An alias stands in no article, and so links nothing.",
+        "Write it as an article does, in the same letter case, or remove it.",
+    ),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
     "wrong-type": (
         "A field holds text, a list or a mapping where another of these is needed.",

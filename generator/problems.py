@@ -57,6 +57,11 @@ class Problem:
         return f"{self.place}: {self.severity}[{self.code}]: {self.message}"
 
 
+def warning(place: Place, code: str, message: str, help: str, **advice: str) -> Problem:
+    """Return a problem that does not keep anything from being published."""
+    return Problem(place, code, message, help, "warning", **advice)
+
+
 def errors(problems: Iterable[Problem]) -> list[Problem]:
     """Return those problems which forbid publishing."""
     return [problem for problem in problems if problem.severity == "error"]

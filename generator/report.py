@@ -6,6 +6,7 @@ What an editor or an article supplies is shown as text: a character that a termi
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from wcwidth import iter_graphemes, wcswidth
 
@@ -18,6 +19,8 @@ _TAB = "→   "
 #: Columns of a terminal that an excerpt fills at most, and those left of a fault that it shows at least.
 _WIDTH, _LEAD = 110, 50
 _MOST_LINES = 4
+#: How problems begin a command in their help.
+_PROGRAM = "python -m generator"
 
 #: Part of a message → the terminal's number for its look (ECMA-48, select graphic rendition).
 _LOOKS = {"error": "1;31", "warning": "1;33", "place": "1", "margin": "34", "label": "1;36"}
@@ -161,14 +164,21 @@ FORMATS: Mapping[str, Callable[[Problem, list[str], Paint], str]] = {
 }
 
 
-def report(problems: Iterable[Problem], texts: Mapping[str, str], style: str = "full", colour: bool = False) -> str:
+def report(
+    problems: Iterable[Problem],
+    texts: Mapping[str, str],
+    style: str = "full",
+    colour: bool = False,
+    program: str = _PROGRAM,
+) -> str:
     """Return the problems as text, ordered by place; JSON is one object a line.
 
     `texts` maps a file name as it stands in the places to that file's text, for the excerpt. `colour` is for
-    terminals, and for `full` and `concise` alone.
+    terminals, and for `full` and `concise` alone. `program` is how commands that the help names are begun here.
     """
     split = {file: text.splitlines() for file, text in texts.items()} if style == "full" else {}
     paint = _coloured if colour else _plain
-    return "\n".join(
-        FORMATS[style](problem, split.get(problem.place.file, []), paint) for problem in sorted(set(problems))
+    ordered = (
+        replace(one, help=one.help.replace(f"`{_PROGRAM} ", f"`{program} ")) for one in sorted(set(problems))
     )
+    return "\n".join(FORMATS[style](problem, split.get(problem.place.file, []), paint) for problem in ordered)

@@ -11,6 +11,7 @@ import anyio
 import uvicorn
 from watchfiles import awatch
 
+from generator.read.folder import missing_folder
 from generator.write.publish import PublishError
 from preview.server import News, application
 from preview.workshop import Workshop
@@ -69,8 +70,8 @@ def _listener(port: int) -> socket.socket | None:
 def main() -> int:
     """Serve until stopped; return the exit status, 2 when there is nothing to serve or no port."""
     options = _options()
-    if not options.seeds.is_dir():
-        _say(f"{options.seeds} is not a folder")
+    if fault := missing_folder(options.seeds):
+        _say(fault)
         return 2
     if not (listener := _listener(options.port)):
         return 2

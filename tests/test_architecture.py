@@ -18,7 +18,7 @@ MODULES = {
 }
 
 #: Part → the parts that it may import, beside itself and the words that all share.
-SHARED = {"limits", "problems", "dates", "numbers", "vocabulary", "codes", "yaml_text", "nearest"}
+SHARED = {"limits", "problems", "dates", "numbers", "vocabulary", "codes", "yaml_text", "nearest", "characters"}
 MAY_IMPORT = {
     "read": set(),
     "check": {"read"},

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from generator.dates import DATE_FORMS
 from tests.conftest import SMALL, write_files
 from tests.htmltree import ROOT
 
+PYTHON = os.path.relpath(sys.executable)
 EVENT = SMALL["events/opening.yml"]
 ACME = SMALL["companies/acme.yml"]
 
@@ -262,7 +264,6 @@ def test_the_full_format_is_the_one_that_is_printed_unasked(small_seeds, capsys)
     assert capsys.readouterr().out.replace(seeds.as_posix(), "seeds") == FORMATS["full"]
 
 
-PYTHON = os.path.relpath(sys.executable)
 SUMMARY = (
     "1 error and 1 warning: nothing was written. "
     f"`{PYTHON} -m generator explain CODE` says more about the word in brackets.\n"
@@ -308,6 +309,46 @@ def test_wrong_usage_ends_with_status_2_and_says_how_to_use_it(arguments, capsys
 def test_a_build_of_nothing_ends_with_status_2(capsys):
     assert main(["build", "--no-docs"]) == 2
     assert capsys.readouterr().err == "build: --no-docs needs --site\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check"],
+        ["build"],
+        ["suggest"],
+        ["diff"],
+        ["new", "person", "X"],
+        ["format"],
+        ["quote", "one", "Acme"],
+        ["schema"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_folder_of_seeds_that_is_not_there_ends_with_status_2_and_one_line(
+    arguments, small_seeds, tmp_path, monkeypatch, capsys
+):
+    small_seeds()
+    monkeypatch.chdir(tmp_path)
+    assert main([*arguments, "--seeds", "sedes"]) == 2
+    said = f"{arguments[0]}: there is no folder sedes: did you mean seeds?\n"
+    assert (capsys.readouterr(), (tmp_path / "sedes").exists()) == (("", said), False)
+
+
+def test_a_schema_is_printed_without_a_folder_of_seeds(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert (main(["schema", "company"]), capsys.readouterr().err) == (0, "")
+
+
+def test_a_command_that_a_message_names_does_what_it_says(small_seeds, tmp_path, monkeypatch, capsys):
+    small_seeds({"articles/two b.txt": "Acme grew.\n"}, "my seeds")
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "--seeds", "my seeds"]) == 1
+    command = re.search(r"help: `(.*)` writes one", capsys.readouterr().out)[1]
+    program = f"{os.path.relpath(sys.executable)} -m generator"
+    assert command == f"{program} new source 'my seeds/articles/two b.txt' --seeds 'my seeds'"
+    assert main([*shlex.split(command.partition("generator ")[2]), "--id", "two"]) == 0
+    assert (tmp_path / "my seeds/sources/two.yml").exists()
 
 
 # The other commands.

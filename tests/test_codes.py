@@ -99,7 +99,7 @@ def codes_in(node: ast.AST) -> set[str]:
             "fault": 0,
             "Fault": 0,
             "Miss": 0,
-            "_warning": 1,
+            "warning": 1,
             "not_set_aside": 2,
         }.get(name)
         custom = [word.value for word in node.keywords if word.arg == "custom_error_type"]

@@ -71,6 +71,24 @@ PLANTED: list[tuple[str, str, list[Edit], str | list[Edit]]] = [
         [(ZOE, "\u2028", "")],
     ),
     (
+        "a text that a remark cuts",
+        "text-cut",
+        [(PRICE, "A published budget.", "⟦A published budget #2 for the museum.⟧")],
+        NEAREST,
+    ),
+    (
+        "a merge that is not settled",
+        "merge-conflict",
+        [(ZOE, "type: official\n", "⟦<<<<<<< ours⟧\ntype: official\n=======\n>>>>>>> theirs\n")],
+        [(ZOE, "<<<<<<< ours\ntype: official\n=======\n>>>>>>> theirs\n", "type: official\n")],
+    ),
+    (
+        "a second document",
+        "yaml-feature",
+        [(ZOE, "type: official\n", "type: official\n⟦---⟧\nname: Ada\ntype: official\n")],
+        [(ZOE, "---\nname: Ada\ntype: official\n", "")],
+    ),
+    (
         "a field written twice",
         "duplicate-key",
         [(ZOE, "type: official\n", "type: official\n⟦type⟧: director\n")],

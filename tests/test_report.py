@@ -220,3 +220,10 @@ def test_a_message_stays_on_one_line_when_the_editors_text_has_line_breaks(check
 def test_a_message_carries_no_terminal_escape_code(check_small):
     checked = check_small({"companies/acme.yml": 'name: Acme\ntype: x\n"\\e[2J": y\n'})
     assert "\x1b" not in report(checked.problems, checked.texts, "concise")
+
+
+def test_a_command_in_the_help_is_begun_as_it_can_be_typed_here():
+    problem = Problem(Place("f"), "c", "m", "`python -m generator new person …` writes one.")
+    assert "= help: `.venv/bin/python -m generator new person" in report(
+        [problem], {}, program=".venv/bin/python -m generator"
+    )

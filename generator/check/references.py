@@ -1,5 +1,6 @@
 """References between seed files: every id that is named must exist and be of the right kind."""
 
+import shlex
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -86,18 +87,27 @@ def _look_alike(id: str) -> str:
     return f": `{strange}` is {unicodedata.name(strange, 'a letter of no name')}" if strange else ""
 
 
-def _check_reference(seeds: WrittenSeeds, names: _Names, item: Item, reference: Reference) -> Iterator[Problem]:
+def _command(files: SeedFiles, words: str) -> str:
+    """Return a command of the program on this folder of seeds."""
+    folder = "" if files.root == "seeds" else f" --seeds {shlex.quote(files.root)}"
+    return f"python -m generator {words}{folder}"
+
+
+def _check_reference(
+    seeds: WrittenSeeds, files: SeedFiles, names: _Names, item: Item, reference: Reference
+) -> Iterator[Problem]:
     path, id, kinds = reference
     found = seeds.items[id].kind if id in seeds.items else seeds.failed.get(id)
     wanted = " or ".join(kinds)
     folders = " or ".join(f"{folder}/" for folder, kind in KINDS.items() if kind in kinds)
     expected = f"the id of {_a(wanted)}: the name of a file in {folders} without .yml"
-    if found is None and not nearest(id, seeds.misnamed):  # a file with such a name has its own problem
+    settled = seeds.unseen & set(kinds) or nearest(id, seeds.misnamed)  # a file or folder has its own problem
+    if found is None and not settled:
         yield Problem(
             item.place(*path),
             "unknown-id",
             f"there is no {wanted} `{id}`" + _look_alike(id),
-            f"Mend the id, or write the file: `python -m generator new {kinds[-1]} …`.",
+            f"Mend the id, or write the file: `{_command(files, f'new {kinds[-1]} …')}`.",
             expected=expected,
             nearest=names.meant(id, kinds) or "",
         )
@@ -113,21 +123,44 @@ def _check_reference(seeds: WrittenSeeds, names: _Names, item: Item, reference: 
 
 
 def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
-    used, misspelt = defaultdict(list), set()
+    used = defaultdict(list)
     for item in seeds.of_kind("source"):
         used[item.body.article].append(item)
-    for article, (item, *_) in sorted(used.items()):
-        if article not in files.articles and f"articles/{article}" not in files.unread:
-            guess = nearest(article, [other for other in files.articles if other not in used])
-            misspelt.add(guess)
-            yield Problem(
-                item.place("article"),
-                "unknown-article",
-                f"there is no article `{article}`",
-                f"Mend the name, or put the text into {files.shown('articles/')}",
-                expected=f"the name of a file in {files.shown('articles/')}, with .txt",
-                nearest=guess or "",
-            )
+    yield from _repeated_sources(used)
+    if "articles" in files.closed:
+        return
+    unknown = [name for name in used if name not in files.articles and f"articles/{name}" not in files.unread]
+    unnamed = {name for name, text in files.articles.items() if text.strip()} - {*used, *seeds.claimed.values()}
+    meant = {name: nearest(name, [other for other in files.articles if other not in used]) for name in unknown}
+    lost = [name for name in unknown if not meant[name]]
+    left = unnamed - {*meant.values()}
+    if len(left) == len(lost) == 1:
+        meant[lost[0]] = min(left)
+    for name in sorted(unknown):
+        yield _unknown_article(used[name][0], name, meant[name], files)
+    certain = "source" not in seeds.unseen and None not in seeds.claimed.values() and len(left) > len(lost)
+    for name in sorted(left) if certain else ():
+        yield _missing_source(name, files)
+
+
+def _unknown_article(item: Item, name: str, meant: str | None, files: SeedFiles) -> Problem:
+    return Problem(
+        item.place("article"),
+        "unknown-article",
+        f"there is no article `{name}`",
+        f"Mend the name, or put the text into {files.shown('articles/')}",
+        expected=f"the name of a file in {files.shown('articles/')}, with .txt",
+        nearest=meant or "",
+    )
+
+
+def _missing_source(name: str, files: SeedFiles) -> Problem:
+    path = files.shown(f"articles/{name}")
+    help = f"`{_command(files, f'new source {shlex.quote(path)}')}` writes one."
+    return Problem(Place(path), "missing-source", "no source file names this article", help)
+
+
+def _repeated_sources(used: dict[str, list[Item]]) -> Iterator[Problem]:
     for article, items in used.items():
         for item in items[1:]:
             yield Problem(
@@ -135,15 +168,6 @@ def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
                 "duplicate-source",
                 f"`{article}` has a source file already: {items[0].tree.file}",
                 "One article has one source file: merge the two, or name the other article.",
-            )
-    if not any(article is None for article in seeds.claimed.values()):
-        written = {name for name, text in files.articles.items() if text.strip()}
-        for article in sorted(written - set(used) - set(seeds.claimed.values()) - misspelt):
-            yield Problem(
-                Place(files.shown(f"articles/{article}")),
-                "missing-source",
-                "no source file names this article",
-                f"`python -m generator new source {files.shown(f'articles/{article}')}` writes one.",
             )
 
 
@@ -178,7 +202,7 @@ def _check_answers(seeds: WrittenSeeds) -> Iterator[Problem]:
         for id in statement.answers
     }
     for item in seeds.of_kind("question"):
-        if item.body.judgement and item.id not in answered and not seeds.failed:
+        if item.body.judgement and item.id not in answered and not (seeds.failed or seeds.unseen):
             yield Problem(
                 item.place("judgement"),
                 "missing-evidence",
@@ -196,7 +220,7 @@ def check_references(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
         problem
         for item in items
         for reference in _references(item)
-        for problem in _check_reference(seeds, names, item, reference)
+        for problem in _check_reference(seeds, files, names, item, reference)
     ]
     for check in (_check_order, _check_answers):
         problems += check(seeds)

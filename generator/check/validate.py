@@ -48,7 +48,7 @@ class WrittenSeeds:
 
     `failed` maps the ids of files unread or with faults of form to their kinds, `claimed` those of sources among
     them to their articles, as far as these can be told. `misnamed` holds names that cannot
-    be ids, `repeated` ids that two files have.
+    be ids, `repeated` ids that two files have. `unseen` holds the kinds of which a folder cannot be read.
     """
 
     briefing: Item | None = None
@@ -57,6 +57,7 @@ class WrittenSeeds:
     claimed: dict[str, str | None] = field(default_factory=dict)
     misnamed: list[str] = field(default_factory=list)
     repeated: set[str] = field(default_factory=set)
+    unseen: set[str] = field(default_factory=set)
 
     def of_kind(self, *kinds: str) -> list[Item]:
         """Return the items of these kinds, ordered by id."""
@@ -250,6 +251,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
             Problem(tree.place(), "wrong-type", "the file is not a mapping", example, expected=_A_MAPPING[1])
         ]
     unfilled = _placeholders(tree, text)
+    settled = {*unfilled, *tree.cut}  # they have a problem of their own
     try:
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
@@ -260,7 +262,9 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
     problems += [
         _problem(error, tree, model)
         for error in errors
-        if error["loc"] not in hidden and tree.known(*error["loc"])[: len(error["loc"])] not in unfilled
+        if error["loc"] not in hidden
+        and tree.known(*error["loc"])[: len(error["loc"])] not in settled
+        and error["loc"] not in tree.cut
     ]
     return (None if problems else body), problems
 
@@ -286,6 +290,7 @@ def _check_id(id: str, place: Place, seen: dict[str, Place]) -> list[Problem]:
 def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
     """Parse and validate every seed file; pure. A file with a fault yields problems and no item."""
     seeds, problems, seen = WrittenSeeds(), [], {}
+    seeds.unseen = {KINDS[folder] for folder in files.closed if folder in KINDS}
     for path in map(PurePosixPath, files.unread):
         if path.parts[0] in KINDS:
             seeds.failed[path.stem] = KINDS[path.parts[0]]

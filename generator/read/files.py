@@ -23,7 +23,10 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 #: What an editor may call a file.
 ID_FORM = "lower-case letters a to z, digits and single hyphens, at most 64 characters"
 #: Endings of files that are meant to be read; in another folder or letter case they are not.
-_NEARLY_RIGHT = {".yml", ".yaml", ".txt", ".text"}
+_TEXTS = {".txt", ".text"}
+_NEARLY_RIGHT = {".yml", ".yaml", *_TEXTS}
+#: Bytes of a file with a wrong ending that tell whether it is a text to read.
+_LOOKED_AT = 2000
 _RESERVED = {
     *("index", "readme", "404", "con", "prn", "aux", "nul"),
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
@@ -60,13 +63,14 @@ class SeedFiles:
 
     `yaml` maps a path relative to the folder, with `/`, to its text; `articles` maps a file name
     to the article's text, decoded as UTF-8 without a byte-order mark, line ends as in the file. `unread` holds
-    the paths of the files of either kind that are there and cannot be read.
+    the paths of the files of either kind that are there and cannot be read, `closed` those of such folders.
     """
 
     root: str
     yaml: dict[str, str] = field(default_factory=dict)
     articles: dict[str, str] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
+    closed: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
     def shown(self, relative: str) -> str:
@@ -148,20 +152,21 @@ def _text(files: SeedFiles, entry: os.DirEntry, relative: str, limit: int) -> st
 def _scan(files: SeedFiles, root: Path, relative: str) -> list[os.DirEntry]:
     """List one folder by name; hidden files and editors' backups are passed over.
 
-    What is not there or is no folder has no entries; a folder that cannot be read is a problem.
+    What is not there has no entries; a folder that cannot be read is a problem, and is remembered.
     """
-    if relative and (root / relative).is_symlink():
+    try:
+        if relative and (root / relative).is_symlink():
+            raise NotADirectoryError
+        found = sorted(os.scandir(root / relative), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return []
+    except NotADirectoryError:
         files.complain(
             relative,
             "not-a-regular-file",
-            "this is a link and not a folder",
+            f"this is a {'link' if (root / relative).is_symlink() else 'file'} and not a folder",
             "Links are not followed here: put the files themselves into a folder of this name.",
         )
-        return []
-    try:
-        found = sorted(os.scandir(root / relative), key=lambda entry: entry.name)
-    except (FileNotFoundError, NotADirectoryError):
-        return []
     except OSError as error:
         files.complain(
             relative,
@@ -169,20 +174,42 @@ def _scan(files: SeedFiles, root: Path, relative: str) -> list[os.DirEntry]:
             f"the folder cannot be read: {error.strerror}",
             "Check the permissions of the folder.",
         )
-        return []
-    return [entry for entry in found if not re.search(r"^\.|~$|\.swp$", entry.name)]
+    else:
+        return [entry for entry in found if not re.search(r"^\.|~$|\.swp$", entry.name)]
+    files.closed.add(relative)
+    return []
 
 
-def _unexpected(files: SeedFiles, relative: str, expected: str) -> None:
-    """Complain about a file without a meaning here; one that only its name keeps from being read is an error."""
-    misnamed = expected.startswith("a") and PurePosixPath(relative).suffix.lower() in _NEARLY_RIGHT
-    help = "Rename the file or move it out of the seeds folder."
-    if misnamed:
-        files.unread.add(relative)
-        ending = ".txt" if relative.startswith("articles/") else ".yml"
-        help = f"Rename it to {PurePosixPath(relative).stem}{ending}."
-    severity = "error" if misnamed else "warning"
-    files.complain(relative, "unexpected-file", f"expected {expected} here", help, severity)
+def _is_prose(entry: os.DirEntry) -> bool:
+    """Tell whether a file begins like a text to read, and not with a field."""
+    try:
+        with open(entry.path, "rb") as file:
+            lines = [line for line in file.read(_LOOKED_AT).splitlines() if line.strip() and line[:1] != b"#"]
+    except OSError:
+        return False
+    return bool(lines) and not re.match(rb"(?:\xef\xbb\xbf)?[\w-]+:(?:\s|$)", lines[0])
+
+
+def _stray(files: SeedFiles, entry: os.DirEntry, folder: str) -> None:
+    """Complain about what has no meaning in a folder of seeds; with a wrong ending alone, it is an error."""
+    relative, name = f"{folder}/{entry.name}", PurePosixPath(entry.name)
+    expected = "expected a text file whose name ends in .txt here"
+    if folder != "articles":
+        expected = "expected a file whose name ends in .yml here"
+    severity, help = "warning", "Rename the file or move it out of the seeds folder."
+    if entry.is_dir():
+        expected = "a folder within a folder of seeds is not read"
+        help = f"Move its files into {files.shown(folder)}/ itself, or the folder out of the seeds folder."
+    elif name.suffix.lower() in _NEARLY_RIGHT:
+        severity = "error"
+        if folder != "articles" and name.suffix.lower() in _TEXTS and entry.is_file() and _is_prose(entry):
+            help = (
+                f"The text of an article belongs in {files.shown('articles/')}, other notes outside of the seeds."
+            )
+        else:
+            files.unread.add(relative)
+            help = f"Rename it to {name.stem}{'.txt' if folder == 'articles' else '.yml'}."
+    files.complain(relative, "unexpected-file", expected, help, severity)
 
 
 def read_files(root: Path, shown_as: str) -> SeedFiles:
@@ -191,7 +218,7 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
     for entry in _scan(files, root, "articles"):
         relative = f"articles/{entry.name}"
         if not entry.name.endswith(".txt"):
-            _unexpected(files, relative, "a text file whose name ends in .txt")
+            _stray(files, entry, "articles")
         elif (text := _read(files, entry, relative, MAX_ARTICLE_BYTES)) is not None:
             files.articles[entry.name] = text
             if not text.strip():
@@ -200,13 +227,18 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
                 )
     for folder in KINDS:
         for entry in _scan(files, root, folder):
-            _take_yaml(files, entry, f"{folder}/{entry.name}")
+            if entry.name.endswith(".yml"):
+                _take_yaml(files, entry, f"{folder}/{entry.name}")
+            else:
+                _stray(files, entry, folder)
     for entry in _scan(files, root, ""):
         if entry.name == "briefing.yml":
             _take_yaml(files, entry, entry.name)
-        elif entry.name not in (*KINDS, "articles") or not entry.is_dir():
-            _unexpected(files, entry.name, "briefing.yml or one of the seed folders")
-    if "briefing.yml" not in {*files.yaml, *files.unread}:
+        elif entry.name not in (*KINDS, "articles"):
+            expected = "expected briefing.yml or one of the seed folders here"
+            help = "Rename the file or move it out of the seeds folder."
+            files.complain(entry.name, "unexpected-file", expected, help, "warning")
+    if "briefing.yml" not in {*files.yaml, *files.unread} and "" not in files.closed:
         files.complain(
             "briefing.yml",
             "missing-file",
@@ -217,7 +249,5 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
 
 
 def _take_yaml(files: SeedFiles, entry: os.DirEntry, relative: str) -> None:
-    if not entry.name.endswith(".yml"):
-        _unexpected(files, relative, "a file whose name ends in .yml")
-    elif (text := _read(files, entry, relative, MAX_YAML_BYTES)) is not None:
+    if (text := _read(files, entry, relative, MAX_YAML_BYTES)) is not None:
         files.yaml[relative] = text

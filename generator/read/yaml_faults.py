@@ -8,15 +8,14 @@ import re
 
 import yaml
 
-from generator.problems import Place, Problem
+from generator.problems import Place
+from generator.read.yaml_layout import blank_fault, layout_fault
+from generator.read.yaml_lines import INDENT, VALUE, Fault, Lines
 from generator.yaml_text import quoted
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
-_INDENT = "Indent with spaces, fields of one thing by the same number; begin each item of a list with `- `."
 _QUOTE = "Put the whole text in single quotes; write a single quote within it twice."
-#: A field or the hyphens of an item, and what follows in the line, up to a remark.
-_VALUE = re.compile(r"^(?P<lead>\s*(?:- )*(?:[\w-]+:\s+|- ))(?P<text>\S.*?)(?:\s+#.*)?$")
 #: The parser's words → message and help, where the place is the one at which it gave up.
 _FAULTS: list[tuple[str, str, str]] = [
     (
@@ -33,25 +32,21 @@ _FAULTS: list[tuple[str, str, str]] = [
     (
         "sequence entries are not allowed",
         "an item of a list begins within a line",
-        "Give each `- ` a line of its own.",
+        "Give each `- ` a line of its own; quote text that begins with a hyphen and a blank.",
     ),
     ("expected <document start>", "text stands after the end of the document", "Remove the line `...` before it."),
-    ("expected comment or line break", "text stands behind | or >", "Begin the text in the next line, indented."),
-    ("'-' indicator", "this line is indented less or more than the list it stands in", _INDENT),
+    (
+        "expected comment or line break",
+        "text stands behind | or >",
+        "Begin the text in the next line, indented; quote text that begins with | or >.",
+    ),
+    ("'-' indicator", "this line is indented less or more than the list it stands in", INDENT),
     ("YAML document", "the file asks for another version of YAML", "Remove the line that begins with %YAML."),
     ("alphabetic or numeric", "text cannot begin with & or * here", _QUOTE),
     ("tag handle", "text cannot begin with ! here", _QUOTE),
 ]
 
 _CLOSING = {"'": "'", '"': '"', "[": "]", "{": "}"}
-
-
-class Fault(Exception):
-    """A fault that ends the reading of one file; `problem` is what the editor sees of it."""
-
-    def __init__(self, code: str, place: Place, message: str, help: str = "", nearest: str = "") -> None:
-        super().__init__(message)
-        self.problem = Problem(place, code, message, help, nearest=nearest)
 
 
 def control_character(place: Place, character: str) -> Fault:
@@ -64,20 +59,16 @@ def control_character(place: Place, character: str) -> Fault:
     )
 
 
-def _line(lines: list[str], number: int) -> str:
-    return lines[number] if number < len(lines) else ""
-
-
-def _whole_value(lines: list[str], mark) -> tuple[int, int] | None:
+def _whole_value(found: Lines, mark) -> tuple[int, int] | None:
     """Return the columns, from 0, of the value in a line that one pair of quotes would mend; None when none would.
 
     The rest of the line must be all of the value, and text: no brackets, no quote at its beginning.
     """
-    line = _line(lines, mark.line)
-    value = _VALUE.match(line)
+    line = found.line(mark.line)
+    value = VALUE.match(line)
     if not value or value["text"][0] in "[{|>" or mark.column < value.start("text"):
         return None
-    following = _line(lines, mark.line + 1)
+    following = found.line(mark.line + 1)
     indent = len(following) - len(following.lstrip())
     if following.strip() and indent > len(line) - len(line.lstrip(" -")):
         return None
@@ -94,56 +85,28 @@ def _in_quotes(text: str) -> str:
     return quoted(inner)
 
 
-class _Lines:
-    """The text of one file, and places in it by the parser's marks."""
-
-    def __init__(self, file: str, text: str) -> None:
-        self.file, self.lines = file, text.splitlines()
-
-    def place(self, mark, width: int = 1) -> Place:
-        return Place(self.file, mark.line + 1, mark.column + 1, (mark.line + 1, mark.column + 1 + width))
-
-    def rest(self, mark) -> Place:
-        """Return the place from a mark to the end of its line."""
-        return self.place(mark, max(1, len(_line(self.lines, mark.line).rstrip()) - mark.column))
-
-    def fault(self, place: Place, message: str, help: str = "", nearest: str = "") -> Fault:
-        return Fault("yaml-syntax", place, f"this is not valid YAML: {message}", help, nearest)
-
-
-def _to_be_quoted(found: _Lines, mark, message: str) -> Fault | None:
+def _to_be_quoted(found: Lines, mark, message: str) -> Fault | None:
     """Return the fault of text that needs quotes, with its quoted form; None when quotes alone would not do."""
-    columns = _whole_value(found.lines, mark)
+    columns = _whole_value(found, mark)
     if columns is None:
         return None
     start, end = columns
-    place = Place(found.file, mark.line + 1, start + 1, (mark.line + 1, end + 1))
-    return found.fault(place, message, _QUOTE, _in_quotes(found.lines[mark.line][start:end]))
-
-
-def _indented_with_tab(found: _Lines, mark) -> Fault | None:
-    line = _line(found.lines, mark.line)
-    tabs = re.match(r" *\t\s*", line)
-    if not tabs or mark.column > tabs.end():
-        return None
-    start = line.index("\t")
-    place = Place(
-        found.file, mark.line + 1, start + 1, (mark.line + 1, start + 1 + line.count("\t", 0, tabs.end()))
+    return found.fault(
+        found.part(mark.line, start, end), message, _QUOTE, _in_quotes(found.lines[mark.line][start:end])
     )
-    return found.fault(place, "a tab at the beginning of a line", "Indent with spaces: two for each step.")
 
 
-def _wrong_quotes(found: _Lines, mark) -> Fault | None:
+def _wrong_quotes(found: Lines, mark) -> Fault | None:
     """Look for a value that begins with a quote which ends before the value does."""
-    value = _VALUE.match(_line(found.lines, mark.line))
+    value = VALUE.match(found.line(mark.line))
     if value and value["text"][0] in "\"'" and mark.column > value.start("text"):
         return _to_be_quoted(found, mark, "the quote that opens this text ends within it")
     return None
 
 
-def _never_closed(found: _Lines, opened, mark) -> Fault | None:
+def _never_closed(found: Lines, opened, mark) -> Fault | None:
     """Look at what is opened and not closed; a bracket that is closed in its line has a fault within."""
-    line = _line(found.lines, opened.line)
+    line = found.line(opened.line)
     sign = line[opened.column : opened.column + 1]
     if sign not in _CLOSING:
         return None
@@ -160,35 +123,47 @@ def _never_closed(found: _Lines, opened, mark) -> Fault | None:
     return found.fault(found.rest(opened), message, help, _in_quotes(text))
 
 
-def _misplaced_field(found: _Lines, mark) -> Fault | None:
+def _after_brackets(found: Lines, mark) -> Fault | None:
+    """Look for text that goes on where the brackets close with which it begins."""
+    line = found.line(mark.line)
+    value = VALUE.match(line)
+    opening = value["text"][0] if value else ""
+    if opening not in ("[", "{") or _CLOSING[opening] not in line[value.start("text") : mark.column]:
+        return None
+    start, end = value.span("text")
+    message = f"text that begins with `{opening}` needs quotes"
+    return found.fault(found.part(mark.line, start, end), message, _QUOTE, quoted(line[start:end]))
+
+
+def _misplaced_field(found: Lines, mark) -> Fault | None:
     """Look for a field whose name begins its line, but where no field can begin: the line before tells why."""
-    line = _line(found.lines, mark.line)
+    line = found.line(mark.line)
     start = len(line) - len(line.lstrip(" -"))
     above = next((n for n in range(mark.line - 1, -1, -1) if found.lines[n].strip()), None)
     if above is None or not re.fullmatch(r"[\w-]+", line[start : mark.column]):
         return None
     if re.match(r"\s*(?:- )*[\w-]+:\s", found.lines[above]):
-        place = Place(found.file, mark.line + 1, start + 1, (mark.line + 1, len(line.rstrip()) + 1))
+        place = found.part(mark.line, start)
         message = f"this line is indented as if it were part of line {above + 1}, which has a value already"
-        return found.fault(place, message, _INDENT)
+        return found.fault(place, message, INDENT)
     return _without_colon(found, above)
 
 
-def _without_colon(found: _Lines, number: int) -> Fault:
+def _without_colon(found: Lines, number: int) -> Fault:
     """Return the fault of a line that should be a field and has no colon, or no space after it."""
-    line = _line(found.lines, number)
+    line = found.line(number)
     start = len(line) - len(line.lstrip(" -"))
-    place = Place(found.file, number + 1, start + 1, (number + 1, max(start + 1, len(line.rstrip())) + 1))
+    place = found.part(number, start)
     if unspaced := re.fullmatch(r"([\w-]+:)(\S.*?)\s*", line[start:]):
         name, text = unspaced.groups()
         return found.fault(place, f"no space after `{name}`", "Write `field: value`.", f"{name} {text}")
     return found.fault(place, "a field needs a name, a colon and a space", "Write `field: value`.")
 
 
-def _open_quote(found: _Lines, last: int) -> Fault | None:
+def _open_quote(found: Lines, last: int) -> Fault | None:
     """Look for a quote, up to a line, that is not closed before the next field begins."""
     for number, line in enumerate(found.lines[: last + 1]):
-        value = _VALUE.match(line)
+        value = VALUE.match(line)
         sign = value["text"][0] if value else ""
         if sign not in ("'", '"'):
             continue
@@ -196,7 +171,7 @@ def _open_quote(found: _Lines, last: int) -> Fault | None:
         following = next(filter(str.strip, found.lines[number + 1 :]), "")
         if sign not in inner and re.match(r"\s*(?:- )*[\w-]+:(?:\s|$)|\s*- ", following):
             start, end = value.start("text"), len(line.rstrip())
-            place = Place(found.file, number + 1, start + 1, (number + 1, end + 1))
+            place = found.part(number, start, end)
             help = f"Close it where the text ends: `{sign}`."
             return found.fault(
                 place, f"`{sign}` is opened here and not closed", help, _in_quotes(line[start:end] + sign)
@@ -210,21 +185,31 @@ def syntax_fault(error: yaml.MarkedYAMLError, file: str, text: str) -> Fault:
     What is never closed is reported where it was opened, text that needs quotes as a whole, anything else where
     the parser gave up.
     """
-    found = _Lines(file, text)
+    found = Lines(file, text)
     mark = error.problem_mark or error.context_mark
-    said = f"{error.context} {error.problem}"
+    began, said = error.context_mark or mark, f"{error.context} {error.problem}"
     if mark is None:
         return found.fault(Place(file), str(error.problem or error.context))
-    fault = _indented_with_tab(found, mark) or _open_quote(found, mark.line)
+    fault = blank_fault(found, mark) or _open_quote(found, mark.line)
     if not fault and error.context_mark and re.search("end of stream|while parsing a flow", said):
         fault = _never_closed(found, error.context_mark, mark)
+    fault = (
+        fault
+        or _after_brackets(found, mark)
+        or layout_fault(found, began if "expected ':'" in said else mark, said)
+    )
     return fault or _at_mark(found, mark, error.context_mark, said)
 
 
-def _at_mark(found: _Lines, mark, began, said: str) -> Fault:
+def _at_mark(found: Lines, mark, began, said: str) -> Fault:
+    if "expected node content" in said and found.line(mark.line)[mark.column : mark.column + 1] == ",":
+        message, help = "nothing stands before this comma", "Remove it, or write the item that is missing."
+        return found.fault(found.part(mark.line, mark.column, mark.column + 1), message, help)
     if "cannot start any token" in said or "expected node content" in said:
-        message = f"text cannot begin with `{_line(found.lines, mark.line)[mark.column : mark.column + 1]}`"
-        return _to_be_quoted(found, mark, message) or found.fault(found.place(mark), message, _QUOTE)
+        message = f"text cannot begin with `{found.line(mark.line)[mark.column : mark.column + 1]}`"
+        return _to_be_quoted(found, mark, message) or found.fault(
+            found.part(mark.line, mark.column, mark.column + 1), message, _QUOTE
+        )
     if "expected ':'" in said and began:
         return _without_colon(found, began.line)
     fault = _wrong_quotes(found, mark)
@@ -233,8 +218,8 @@ def _at_mark(found: _Lines, mark, began, said: str) -> Fault:
     if not fault and re.search("alphabetic or numeric|tag handle", said):
         fault = _to_be_quoted(found, mark, "text cannot begin with `&`, `*` or `!`")
     if not fault and "expected key" in said:
-        fault = found.fault(found.rest(mark), "this line is indented less or more than its neighbours", _INDENT)
+        fault = found.fault(found.rest(mark), "this line is indented less or more than its neighbours", INDENT)
     for words, message, help in () if fault else _FAULTS:
         if words in said:
             return found.fault(found.rest(mark), message, help)
-    return fault or found.fault(found.rest(mark), said.removeprefix("None "), _INDENT)
+    return fault or found.fault(found.rest(mark), said.removeprefix("None "), INDENT)

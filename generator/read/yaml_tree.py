@@ -11,7 +11,9 @@ import yaml
 
 from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
-from generator.read.yaml_faults import CONTROL, Fault, control_character, syntax_fault
+from generator.read.yaml_faults import CONTROL, control_character, syntax_fault
+from generator.read.yaml_lines import Fault
+from generator.read.yaml_slips import merge_conflict, second_document, text_cut
 from generator.yaml_text import quoted
 
 #: What to do about the commonest slip within braces.
@@ -32,13 +34,14 @@ class Tree:
     """One parsed file. `extents` maps a path into `data`, such as `("claims", 0, "by")`, to where it stands.
 
     A key's own extent is kept under `path + ("key:",)`. `empty` holds the paths of fields without a value,
-    which are not in `data`.
+    which are not in `data`; `cut` those of texts whose end was lost to a remark, which have a problem already.
     """
 
     file: str
     data: object
     extents: dict[Path, Extent] = field(repr=False)
     empty: frozenset[Path] = frozenset()
+    cut: frozenset[Path] = frozenset()
 
     def known(self, *path: str | int) -> Path:
         """Return the longest part of `path` that stands in the file.
@@ -72,9 +75,11 @@ class _Builder:
 
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
-        self.event = LOADER(text).get_event
+        loader = LOADER(text)
+        self.event, self.following = loader.get_event, loader.peek_event
         self.extents: dict[Path, Extent] = {}
         self.empty: list[Path] = []
+        self.cut: list[Path] = []
         self.problems: list[Problem] = []
 
     def at(self, event) -> Place:
@@ -116,11 +121,7 @@ class _Builder:
         self.next()
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            message, help = (
-                "a second YAML document begins here",
-                "Remove the line `---`: one file holds one document.",
-            )
-            raise Fault("yaml-feature", self.at(event), message, help)
+            raise second_document(self.at(event), self.text[event.end_mark.index :])
         return data
 
     def node(self, event, path: Path):
@@ -135,8 +136,23 @@ class _Builder:
             )
         kind = event.__class__
         if kind is _SCALAR:
-            return None if event.value == "" and not event.style else event.value
+            if event.style:
+                return event.value
+            self.look_behind(event, path)
+            return event.value or None
         return (self.mapping if kind is _MAPPING else self.sequence)(event, path)
+
+    def look_behind(self, event, path: Path) -> None:
+        """Note that a remark cuts a plain text. Where what follows is then no YAML, that is no fault of its own."""
+        if not (problem := text_cut(self.file, self.text, event, closed=True)):
+            return
+        try:
+            self.following()
+        except yaml.MarkedYAMLError:
+            problem = text_cut(self.file, self.text, event, closed=False)
+            raise Fault(problem.code, problem.place, problem.message, problem.help) from None
+        self.cut.append(path)
+        self.problems.append(problem)
 
     def ends(self, opening, closing, path: Path, first: Path) -> None:
         """Keep where a collection in brackets ends; of one in lines, where the first part of it does."""
@@ -150,6 +166,7 @@ class _Builder:
     def mapping(self, opening, path: Path) -> dict:
         result: dict = {}
         keys: dict[str, Extent] = {}
+        again = False
         while (event := self.next()).__class__ is not _MAPPING_END:
             if event.__class__ is not _SCALAR:
                 message = "a field name must be plain text"
@@ -161,7 +178,10 @@ class _Builder:
             value = self.node(self.next(), (*path, key))
             if key in keys:
                 del self.empty[empty:]
-                self.problems.append(self.twice(key, extent, keys[key][0]))
+                if not again:
+                    again = not opening.flow_style and path[-1:] != () and isinstance(path[-1], int)
+                    again = again and key == next(iter(keys))
+                    self.problems.append(self.twice(key, extent, keys[key][0], again))
                 continue
             keys[key] = self.extents[*path, key, "key:"] = extent
             if value is None:
@@ -171,8 +191,11 @@ class _Builder:
         self.ends(opening, event, path, (*path, next(iter(keys), "")))
         return result
 
-    def twice(self, key: str, extent: Extent, line: int) -> Problem:
+    def twice(self, key: str, extent: Extent, line: int, again: bool) -> Problem:
+        """Return the problem of a repeated field; `again` says that an item of a list seems to begin with it."""
         help = f"It stands already in line {line}: keep one of the two, or put both contents into one."
+        if again:
+            help = f"It stands already in line {line}: if an item begins here, put `- ` before it; else keep one."
         return Problem(
             _where(self.file, extent),
             "duplicate-key",
@@ -203,10 +226,12 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
     """
     try:
         _forbid_control_characters(text, file)
+        if conflict := merge_conflict(file, text):
+            raise conflict
         builder = _Builder(file, text)
         data = builder.build()
     except Fault as fault:
         return None, [fault.problem]
     except yaml.MarkedYAMLError as error:
         return None, [syntax_fault(error, file, text).problem]
-    return Tree(file, data, builder.extents, frozenset(builder.empty)), builder.problems
+    return Tree(file, data, builder.extents, frozenset(builder.empty), frozenset(builder.cut)), builder.problems

@@ -1,26 +1,24 @@
 """Warnings: what is allowed and may still be a slip. A voice that is no link, a number that no quote has,
-a name too short to be one, an article that is there twice."""
+an article that is there twice; and the doubts about names."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.check.references import ENTITY
 from generator.check.validate import Item, WrittenSeeds
 from generator.nearest import nearest
 from generator.numbers import numbers_in
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, warning
 from generator.read.files import SeedFiles
+from generator.resolve.doubtful_names import doubtful_names
 from generator.resolve.fold import fold
 from generator.resolve.model import Briefing, Claim
+from generator.resolve.text import Text
 
 _NUMERIC = ("money", "quantity", "percent")
 _NAMED_LIKE_AN_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
-
-
-def _warning(place: Place, code: str, message: str, help: str, **advice: str) -> Problem:
-    return Problem(place, code, message, help, "warning", **advice)
 
 
 class _Parties:
@@ -46,10 +44,10 @@ class _Parties:
         meant = self.named.get(fold(text).text.casefold(), set())
         if len(meant) == 1:
             message = f"`{field}: {text}` names an entity and does not link to it"
-            return _warning(place, "unlinked-name", message, "Write its id instead.", nearest=next(iter(meant)))
+            return warning(place, "unlinked-name", message, "Write its id instead.", nearest=next(iter(meant)))
         message = f"`{field}: {text}` looks like an id, and there is no company or person `{text}`"
         help, near = "Mend the id, or write who it is in words.", nearest(text, self.ids) or ""
-        return _warning(place, "unlinked-name", message, help, nearest=near)
+        return warning(place, "unlinked-name", message, help, nearest=near)
 
 
 def _voices(item: Item) -> Iterator[tuple[tuple, str]]:
@@ -71,21 +69,6 @@ def unlinked_names(seeds: WrittenSeeds) -> Iterator[Problem]:
                 yield parties.doubt(item.place(*path), path[-1], text)
 
 
-def short_names(seeds: WrittenSeeds) -> Iterator[Problem]:
-    """Yield a warning for each name or alias of one letter: it would be found wherever the letter stands alone."""
-    for item in seeds.of_kind(*ENTITY):
-        names = [(("name",), item.body.name)]
-        names += [(("aliases", n), alias.text) for n, alias in enumerate(item.body.aliases) if not alias.only_in]
-        for path, name in names:
-            if sum(letter.isalnum() for letter in name) == 1:
-                yield _warning(
-                    item.place(*path),
-                    "short-alias",
-                    f"`{name}` is one letter: every article where it stands alone will link to {item.body.name}",
-                    "Write a longer name, or name the articles that mean it: {text: …, only_in: [source ids]}.",
-                )
-
-
 def unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield a warning for each typed value whose number none of its quotes has.
 
@@ -96,7 +79,7 @@ def unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Proble
         for n, claim in enumerate(subject.claims):
             value = claim.value
             if value.form in _NUMERIC and not claim.note and not _is_quoted(briefing, claim):
-                yield _warning(
+                yield warning(
                     seeds.items[subject.id].place("claims", n, "value", value.form),
                     "number-not-in-quote",
                     f"the number {_grouped(value.number)} does not stand in the quotes of this claim",
@@ -124,7 +107,7 @@ def repeated_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem
     for item in seeds.of_kind("source"):
         text = " ".join(fold(files.articles.get(item.body.article, "")).text.split())
         if text in first and text:
-            yield _warning(
+            yield warning(
                 item.place("article"),
                 "duplicate-article",
                 f"`{item.body.article}` has the same text as the article of `{first[text]}`",
@@ -133,11 +116,11 @@ def repeated_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem
         first.setdefault(text, item.id)
 
 
-def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing) -> list[Problem]:
+def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Mapping[str, Text]) -> list[Problem]:
     """Return every warning about a briefing without errors."""
     return [
         *unlinked_names(seeds),
-        *short_names(seeds),
+        *doubtful_names(seeds, briefing, texts),
         *unquoted_numbers(seeds, briefing),
         *repeated_articles(seeds, files),
     ]

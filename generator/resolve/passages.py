@@ -5,6 +5,7 @@ Nothing here is ever accepted by itself; it is shown to the editor.
 
 from difflib import SequenceMatcher
 
+from generator.characters import unseen_difference
 from generator.resolve.fold import fold
 from generator.resolve.text import Span, Text
 
@@ -91,16 +92,37 @@ def _bare(one: str, other: str) -> tuple[str, str]:
     return one, other
 
 
-def differences(quote: str, passage: str) -> list[tuple[str, str]]:
-    """Return the words that differ, as (in the quote, in the passage); empty when they are many or long."""
+def _differences(quote: str, passage: str) -> list[tuple[str, str]]:
+    """Return the words that differ, as (in the quote, in the passage)."""
     typed, there = fold(quote).text.split(), fold(passage).text.split()
-    found = [
+    return [
         _bare(" ".join(typed[a:b]), " ".join(there[c:d]))
         for kind, a, b, c, d in SequenceMatcher(None, typed, there, autojunk=False).get_opcodes()
         if kind != "equal"
     ]
-    short = all(len(words) <= _LONGEST_DIFFERENCE for pair in found for words in pair)
-    return found if short and len(found) <= _MOST_DIFFERENCES else []
+
+
+def what_differs(quote: str, passage: str) -> str:
+    """Say what a quote has where a passage has something else; empty when that would be much to say.
+
+    Characters are named where words look alike that differ.
+    """
+    found = _differences(quote, passage)
+    unseen = [said for pair in found if (said := unseen_difference(*pair))]
+    if unseen:
+        return f"it has {unseen[0]}" + (", and more such words" if len(unseen) > 1 else "")
+    if len(found) > _MOST_DIFFERENCES or any(len(words) > _LONGEST_DIFFERENCE for pair in found for words in pair):
+        return ""
+    changed = [f"`{typed}` where the article has `{there}`" for typed, there in found if typed and there]
+    return f"it has {' and '.join(changed)}" if changed else ""
+
+
+def words_beside(text: Text, span: Span, like: str, before: bool) -> str:
+    """Return as many words as `like` has right before a folded span, or right after it; fewer at a far edge."""
+    folded, number = text.folded.text, len(like.split())
+    if before:
+        return " ".join(folded[max(0, span[0] - _FARTHEST_NEIGHBOUR) : span[0]].split()[-number:])
+    return " ".join(folded[span[1] : span[1] + _FARTHEST_NEIGHBOUR].split()[:number])
 
 
 def _beside(text: Text, span: Span) -> list[tuple[str, str]]:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from generator.nearest import nearest
 from generator.resolve.passages import (
     beside,
-    differences,
     nearest_passage,
     plain,
     telling_neighbours,
+    what_differs,
+    words_beside,
 )
 from generator.resolve.text import Span, Text
 from generator.yaml_text import scalar
@@ -17,13 +19,17 @@ _MOST_SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """Why a quote is not evidence: a problem code, one line, and what to do. `nearest` is a quote that holds."""
+    """Why a quote is not evidence: a problem code, one line, and what to do. `nearest` is a quote that holds.
+
+    `field` is where the fault lies: `quote`, or `before` or `after` beside it, which `nearest` is then for.
+    """
 
     code: str
     message: str
     help: str
     expected: str = ""
     nearest: str = ""
+    field: str = "quote"
 
 
 def _not_found(text: Text, quote: str, set_aside: tuple[Span, ...]) -> Miss:
@@ -36,13 +42,10 @@ def _not_found(text: Text, quote: str, set_aside: tuple[Span, ...]) -> Miss:
         )
     near = nearest_passage(text, quote)
     holds = len(text.occurrences(near)) == 1 and isinstance(_located(text, near, None, None, set_aside), tuple)
-    changed = [
-        f"`{typed}` where the article has `{there}`" for typed, there in differences(quote, near) if typed and there
-    ]
-    message = "this quote does not stand in the article"
+    differs = what_differs(quote, near) if near else ""
     return Miss(
         "quote-not-found",
-        f"{message}: it has {' and '.join(changed)}" if changed and near else message,
+        "this quote does not stand in the article" + (differs and f": {differs}"),
         "Copy the words from the article."
         if near
         else "Nothing in the article is like it: is it the right source?",
@@ -80,22 +83,43 @@ def _cuts_word(text: Text, span: Span) -> Miss:
     )
 
 
-def _several(text: Text, spans: list[Span]) -> str:
-    """Return what to add so that one of several occurrences is meant, a line for each."""
+def _several(text: Text, spans: list[Span], verb: str) -> str:
+    """Return what to write so that one of several occurrences is meant, a line for each."""
     lines = []
     for span in spans[:_MOST_SHOWN]:
         shown = plain(text, (max(0, span[0] - 30), min(len(text.folded.text), span[1] + 30)))
         added = " ".join(
             f"`{field}: {scalar(words)}`" for field, words in telling_neighbours(text, span, spans).items()
         )
-        lines.append(f"For “…{shown}…” add {added or 'more words'}.")
+        lines.append(f"For “…{shown}…” {verb} {added or 'more words'}.")
     return "\n".join(lines)
 
 
-def _not_beside(text: Text, spans: list[Span]) -> Miss:
-    help = "Remove the line: the quote stands there once." if len(spans) == 1 else _several(text, spans)
-    message = "the quote stands in the article, but not next to the words of `before:` or `after:`"
-    return Miss("quote-not-found", message, help, "the words right before or right after the quote")
+def _not_beside(text: Text, spans: list[Span], before: str | None, after: str | None) -> Miss:
+    """Say what stands beside a quote instead of the words of `before`, or of `after` where those do."""
+    field = "after" if before and after and beside(text, spans, before, None) else "before" if before else "after"
+    typed = (before if field == "before" else after) or ""
+    there = [words_beside(text, span, typed, field == "before") for span in spans]
+    near = nearest(typed, there) or ""
+    differs = what_differs(typed, near) if near else ""
+    return Miss(
+        "quote-not-found",
+        f"the quote stands in the article, but not {'after' if field == 'before' else 'before'} these words"
+        + (differs and f": {differs}"),
+        "Remove the line: the quote stands there once." if len(spans) == 1 else _several(text, spans, "write"),
+        f"the words right {field} the quote",
+        near
+        if there.count(near) == 1 and len(beside(text, spans, **{"before": None, "after": None, field: near})) == 1
+        else "",
+        field,
+    )
+
+
+_SET_ASIDE = Miss(
+    "quote-set-aside",
+    "this quote stands in a passage that the source file sets aside",
+    "Quote the article's own reporting, or shorten `set_aside:` in the source file.",
+)
 
 
 def _located(
@@ -108,29 +132,25 @@ def _located(
     whole = [span for span in spans if not text.cuts_a_word(*span)]
     if not whole:
         return _cuts_word(text, spans[0])
-    chosen = beside(text, whole, before, after)
-    if not chosen:
-        return _not_beside(text, whole)
-    found = [(text.folded.span(*span), span) for span in chosen]
-    kept = [
-        (span, folded)
-        for span, folded in found
-        if not any(start < span[1] and span[0] < end for start, end in set_aside)
-    ]
+    kept = [span for span in whole if not _overlaps(text.folded.span(*span), set_aside)]
     if not kept:
-        return Miss(
-            "quote-set-aside",
-            "this quote stands in a passage that the source file sets aside",
-            "Quote the article's own reporting, or shorten `set_aside:` in the source file.",
-        )
-    if len(kept) > 1:
+        return _SET_ASIDE
+    if not (chosen := beside(text, whole, before, after)):
+        return _not_beside(text, kept, before, after)
+    if not (meant := [span for span in chosen if span in kept]):
+        return _SET_ASIDE
+    if len(meant) > 1:
         return Miss(
             "quote-ambiguous",
-            f"this quote stands in the article {len(kept)} times",
-            _several(text, [folded for _, folded in kept]),
+            f"this quote stands in the article {len(meant)} times",
+            _several(text, meant, "add"),
             "a quote that stands there once, or `before:` or `after:` with the words next to it",
         )
-    return kept[0][0]
+    return text.folded.span(*meant[0])
+
+
+def _overlaps(span: Span, others: tuple[Span, ...]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def locate(

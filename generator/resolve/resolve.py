@@ -30,7 +30,7 @@ from generator.resolve.model import (
     TextNote,
     Value,
 )
-from generator.resolve.passages import beside, nearest_passage
+from generator.resolve.passages import beside, nearest_passage, what_differs
 from generator.resolve.quotes import Miss, locate
 from generator.resolve.sentences import sentences
 from generator.resolve.text import Text
@@ -70,9 +70,13 @@ class _Resolver:
         if miss.code == "quote-ambiguous" and source in self.unsettled:
             return
         article = self.files.shown(f"articles/{self.seeds.items[source].body.article}")
-        place, message = item.place(*path, "quote"), f"{miss.message} ({article})"
+        place, message = item.place(*path, miss.field), f"{miss.message} ({article})"
         help, nearest = miss.help, scalar(miss.nearest) if miss.nearest else ""
-        other = self.elsewhere(quoted, source) if miss.code == "quote-not-found" and path[0] != "notes" else None
+        other = (
+            self.elsewhere(quoted, source)
+            if miss.field == "quote" and miss.code == "quote-not-found" and path[0] != "notes"
+            else None
+        )
         if other:
             place, message = item.place(*path, "source"), f"this quote stands in another article, that of `{other}`"
             help, nearest = "Name the source whose article has these words.", other
@@ -153,6 +157,8 @@ class _Resolver:
             tuple(sentences(text.text, body.language)),
             item.place(),
         )
+        if not text.text.strip():  # reported already: nothing can stand in it
+            return source
         aside = tuple(
             passage
             for n, written in enumerate(body.set_aside)
@@ -184,6 +190,8 @@ class _Resolver:
         place = item.place("set_aside", *path)
         typed = value_at(item.tree.data, ("set_aside", *path))
         near = nearest_passage(text, typed) if code == "quote-not-found" else ""
+        if near and (differs := what_differs(typed, near)):
+            message += f": {differs}"
         help = "Copy a few more words from the article, or add `before:` or `after:`."
         if code == "quote-not-found":
             help = "Copy the words from the article."
@@ -388,8 +396,9 @@ def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Probl
     resolver = _Resolver(seeds, files)
     briefing = resolver.briefing()
     mentions, ambiguities = find_mentions(briefing.sources.values(), briefing.entities.values(), resolver.texts)
-    problems = resolver.problems + _unlinked(briefing, ambiguities) + doubts(seeds, files, briefing)
-    return replace(briefing, mentions=mentions, ambiguities=ambiguities), problems
+    briefing = replace(briefing, mentions=mentions, ambiguities=ambiguities)
+    problems = resolver.problems + _unlinked(briefing, ambiguities)
+    return briefing, problems + doubts(seeds, files, briefing, resolver.texts)
 
 
 def _unlinked(briefing: Briefing, ambiguities: tuple[Ambiguity, ...]) -> list[Problem]:

@@ -4,6 +4,7 @@ import pytest
 
 from generator.check.references import check_references
 from generator.check.validate import validate
+from generator.checking import check
 from generator.problems import Problem
 from tests.conftest import SMALL, in_memory
 
@@ -263,3 +264,47 @@ def test_the_message_about_an_event_says_an_event():
 def test_a_file_that_cannot_be_read_causes_no_other_problem(check_small, path, content):
     checked = check_small({path: content, "companies/acme.yml": RELATION + "    to: ada-berg"})
     assert [problem.code for problem in checked.problems] in (["not-utf-8"], ["too-large"])
+
+
+@pytest.mark.parametrize("folder", ["companies", "people", "events", "questions", "sources", "articles"])
+def test_a_folder_that_cannot_be_read_is_the_only_problem(small_seeds, folder):
+    seeds = small_seeds(
+        {
+            "companies/acme.yml": RELATION + "    to: ada-berg\n    answers: who\n",
+            "events/later.yml": EVENT + "follows: opening\nparticipants: [{entity: acme}]\n",
+            "questions/who.yml": JUDGED,
+        }
+    )
+    (seeds / folder).rename(seeds.parent / "elsewhere")
+    (seeds / folder).symlink_to(seeds.parent / "elsewhere")
+    found = check(seeds).problems
+    assert [(str(one.place), one.code) for one in found] == [(f"{seeds}/{folder}:1:1", "not-a-regular-file")]
+
+
+def test_an_empty_article_is_the_only_problem(check_small):
+    source = SMALL["sources/one.yml"] + "set_aside:\n  - {from: Ada, to: Berg, because: x}\n"
+    source += "notes:\n  - {quote: Oslo, note: x}\n"
+    found = check_small({"articles/one.txt": "\n", "sources/one.yml": source}).problems
+    assert [one.code for one in found] == ["empty-file"]
+
+
+def test_the_one_article_that_no_source_names_is_meant_by_the_one_source_that_names_none():
+    [problem] = problems({"sources/one.yml": "article: ../../README.md\n"})
+    assert (problem.code, problem.nearest) == ("unknown-article", "one.txt")
+
+
+def test_articles_that_no_source_can_mean_are_reported_beside_one_that_names_none():
+    files = {"sources/one.yml": "article: nothing-like-it\n", "articles/two.txt": "Two.\n"}
+    assert [code for _, code, _ in found(files)] == ["missing-source", "missing-source", "unknown-article"]
+
+
+@pytest.mark.parametrize("root, words", [("seeds", ""), ("my seeds", " --seeds 'my seeds'")])
+def test_commands_to_write_a_file_name_the_folder_of_seeds(root, words):
+    seeds = in_memory({"articles/two.txt": "Two.\n", "companies/acme.yml": ACME + "not_same_as: nobody\n"})
+    seeds.root = root
+    told = [problem.help for problem in check_references(validate(seeds)[0], seeds)]
+    path = "seeds/articles/two.txt" if root == "seeds" else "'my seeds/articles/two.txt'"
+    assert told == [
+        f"Mend the id, or write the file: `python -m generator new person …{words}`.",
+        f"`python -m generator new source {path}{words}` writes one.",
+    ]

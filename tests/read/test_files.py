@@ -160,6 +160,37 @@ def test_what_only_its_ending_keeps_from_being_read_is_an_error(read, name, bett
     assert (found.problems[0].help, found.unread) == (f"Rename it to {better}.", {name})
 
 
+@pytest.mark.parametrize(
+    "text", ["Oslo, Monday. A plant opened.\n", "A plant: opened\n", "# A\n\nA plant\n", "潮汐。\n"]
+)
+@pytest.mark.parametrize("ending", ["txt", "TXT", "text"])
+def test_a_text_among_seed_files_is_not_to_be_renamed(read, ending, text):
+    found = read({**BRIEFING, f"people/a.{ending}": text})
+    assert [(problem.code, problem.help, problem.severity) for problem in found.problems] == [
+        (
+            "unexpected-file",
+            "The text of an article belongs in seeds/articles/, other notes outside of the seeds.",
+            "error",
+        )
+    ]
+    assert found.unread == set()
+
+
+@pytest.mark.parametrize("text", ["name: A\n", "\ufeffname: A\n", "# a remark\n\nname:\n", ""])
+def test_a_seed_file_with_the_ending_of_a_text_is_to_be_renamed(read, text):
+    assert [problem.help for problem in read({**BRIEFING, "people/a.txt": text}).problems] == [
+        "Rename it to a.yml."
+    ]
+
+
+@pytest.mark.parametrize("name", ["people/deep/a.yml", "articles/deep/a.txt", "people/a.txt/b.yml"])
+def test_a_folder_within_a_folder_is_called_one(read, name):
+    folder = name.partition("/")[0]
+    [problem] = read({**BRIEFING, name: "x"}).problems
+    assert (problem.message, problem.severity) == ("a folder within a folder of seeds is not read", "warning")
+    assert problem.help == f"Move its files into seeds/{folder}/ itself, or the folder out of the seeds folder."
+
+
 @pytest.mark.parametrize("name", [".a.yml", ".DS_Store", "a.yml~", ".a.yml.swp", "a.swp"])
 @pytest.mark.parametrize("folder", ["", "people/", "articles/"])
 def test_hidden_files_and_backups_are_passed_over(read, folder, name):
@@ -188,4 +219,6 @@ def test_a_missing_briefing_is_reported_beside_other_problems(read, other):
 
 @pytest.mark.parametrize("folder", ["people", "articles"])
 def test_a_file_in_the_place_of_a_folder_is_reported(read, folder):
-    assert faults(read({**BRIEFING, folder: ""})) != []
+    found = read({**BRIEFING, folder: ""})
+    assert faults(found) == [(f"seeds/{folder}:1:1", "not-a-regular-file", "error")]
+    assert (found.problems[0].message, found.closed) == ("this is a file and not a folder", {folder})

@@ -89,7 +89,8 @@ def test_a_name_that_two_entities_have_is_not_taken_for_one():
     ],
 )
 def test_a_name_of_one_letter_is_doubted_unless_it_is_limited(alias, codes):
-    assert [code for _, code, _ in warned({"companies/acme.yml": ACME + f"aliases: [{alias}]\n"})] == codes
+    files = {"articles/one.txt": SMALL["articles/one.txt"] + "AB 潮汐\n"}
+    assert [code for _, code, _ in warned(files | {"companies/acme.yml": ACME + f"aliases: [{alias}]\n"})] == codes
 
 
 def test_an_article_that_is_there_twice_is_doubted_whatever_its_white_space():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.resolve.fold import fold
-from generator.resolve.passages import differences, nearest_passage, telling_neighbours
+from generator.resolve.passages import nearest_passage, telling_neighbours, what_differs
 from generator.resolve.quotes import Miss, locate
 from generator.resolve.text import Text
 
@@ -147,11 +147,44 @@ def test_neighbouring_words_pick_one_occurrence(beside, start):
     assert locate(Text(TWICE), "No date was given", **beside) == (start, start + 17)
 
 
-@pytest.mark.parametrize("beside", [{"before": "Yes."}, {"after": "yet"}, {"before": "Ek.", "after": ",”"}])
-def test_neighbours_that_stand_beside_no_occurrence_are_a_fault(beside):
+@pytest.mark.parametrize(
+    "beside, field, expected",
+    [
+        ({"before": "Yes."}, "before", "the words right before the quote"),
+        ({"after": "yet"}, "after", "the words right after the quote"),
+        ({"before": "Ek.", "after": ",”"}, "after", "the words right after the quote"),
+        ({"before": "Yes.", "after": ",”"}, "before", "the words right before the quote"),
+    ],
+)
+def test_neighbours_that_stand_beside_no_occurrence_are_a_fault(beside, field, expected):
     found = locate(Text(TWICE), "No date was given", **beside)
-    assert (found.code, found.expected) == ("quote-not-found", "the words right before or right after the quote")
-    assert [line.split(" add ")[1] for line in found.help.splitlines()] == ["`after: ',” said'`.", "`before: Ek.`."]
+    assert (found.code, found.field, found.expected) == ("quote-not-found", field, expected)
+    assert [line.split(" write ")[1] for line in found.help.splitlines()] == [
+        "`after: ',” said'`.",
+        "`before: Ek.`.",
+    ]
+
+
+NEIGHBOURS = "Then Acme grew by 5%. Bolt told Acme grew by 7%. Advert: Acme grew by 9%."
+
+
+def test_neighbours_that_are_nearly_right_are_answered_with_those_that_are():
+    found = locate(Text(NEIGHBOURS), "Acme grew", before="Bolt tolt")
+    assert (found.nearest, found.message.partition(": ")[2]) == (
+        "Bolt told",
+        "it has `tolt` where the article has `told`",
+    )
+
+
+def test_a_neighbour_that_no_eye_can_tell_is_named():
+    found = locate(Text(NEIGHBOURS), "Acme grew", before="to\u200bld")
+    assert (found.nearest, found.message.partition(": ")[2]) == ("told", "it has U+200B ZERO WIDTH SPACE in `told`")
+
+
+def test_no_words_of_a_passage_set_aside_are_offered_as_neighbours():
+    aside = (NEIGHBOURS.index("Advert"), len(NEIGHBOURS))
+    found = locate(Text(NEIGHBOURS), "Acme grew", before="nonsense", set_aside=(aside,))
+    assert (len(found.help.splitlines()), "by 9%" in found.help) == (2, False)
 
 
 def test_neighbours_that_stand_beside_both_leave_the_quote_ambiguous():
@@ -358,15 +391,46 @@ def test_neighbouring_words_are_whole_words():
     assert locate(Text("casino win. no win."), "win", before="no") == (15, 18)
 
 
+HAS = "it has `{}` where the article has `{}`"
+
+
 @pytest.mark.parametrize(
     "quote, passage, expected",
     [
-        ("by 2024.", "by 2023.", [("2024", "2023")]),
-        ("sold “18,500” cars", "sold “18,400” cars", [("18,500", "18,400")]),
-        ("It fell 5%", "It fell -5%", [("5%", "-5%")]),
-        ("Acme grew", "Acme grew", []),
-        ("a b c d e f", "u v w x y z x x x x x x x x x x x x x x x x x", []),
+        ("by 2024.", "by 2023.", HAS.format("2024", "2023")),
+        ("sold “18,500” cars", "sold “18,400” cars", HAS.format("18,500", "18,400")),
+        ("It fell 5%", "It fell -5%", HAS.format("5%", "-5%")),
+        ("Acme grew", "Acme grew", ""),
+        ("a b c d e f", "u v w x y z x x x x x x x x x x x x x x x x x", ""),
     ],
 )
 def test_what_differs_is_named_without_the_marks_around_it(quote, passage, expected):
-    assert differences(quote, passage) == expected
+    assert what_differs(quote, passage) == expected
+
+
+UNSEEN = [
+    # (quote, passage of the article, what the message says that the quote has)
+    ("Acme\u200b grew", "Acme grew", "U+200B ZERO WIDTH SPACE in `Acme`"),
+    ("Acme \u2060 grew", "Acme grew", "U+2060 WORD JOINER"),
+    ("Acme\u200bgrew fast", "Acme grew fast", "U+200B ZERO WIDTH SPACE in `Acmegrew`"),
+    ("the pro\u00adfit", "the profit", "U+00AD SOFT HYPHEN in `profit`"),
+    ("the profit", "the pro\u00adfit", "`profit` without the article's U+00AD SOFT HYPHEN"),
+    (
+        "the Sta\u030al mill",
+        "the Stål mill",
+        "U+030A COMBINING RING ABOVE in `Stål` instead of U+00E5 LATIN SMALL LETTER A WITH RING ABOVE",
+    ),
+    ("the \u0410cme mill", "the Acme mill", "U+0410 CYRILLIC CAPITAL LETTER A in `\u0410cme` instead of `A`"),
+    ("９ cars", "9 cars", "U+FF19 FULLWIDTH DIGIT NINE in `９` instead of `9`"),
+    (
+        "e\u0301t\u00e9 e\u0301t\u00e9 or ne\u0301",
+        "été été or né",
+        "U+0301 COMBINING ACUTE ACCENT in `été été` instead of U+00E9 LATIN SMALL LETTER E WITH ACUTE, "
+        "and more such words",
+    ),
+]
+
+
+@pytest.mark.parametrize("quote, passage, expected", UNSEEN)
+def test_a_character_that_no_eye_can_tell_is_named_with_its_code_and_its_word(quote, passage, expected):
+    assert what_differs(quote, passage) == f"it has {expected}"

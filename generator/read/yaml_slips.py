@@ -1,0 +1,67 @@
+"""What a YAML parser takes in its stride, or trips over much later, and no editor means.
+
+Text that a `#` cuts, the marks of a merge that nobody has settled, a second document.
+"""
+
+import re
+
+from generator.problems import Place, Problem
+from generator.read.yaml_lines import Fault
+from generator.yaml_text import quoted
+
+#: What follows a plain text in its line when it looks like the rest of it: a remark has a blank after its `#`.
+_REST = re.compile(r"[ \t]+#+[^\s#][^\r\n]*")
+#: What may stand before a text in its line so that the text goes on to the end of the line.
+_LEAD = re.compile(r"\s*(?:- )*(?:[\w-]+:\s+|- )")
+#: The lines that git, Mercurial and diff3 leave where two edits of one place meet.
+_CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)", re.MULTILINE)
+
+
+def text_cut(file: str, text: str, event, closed: bool) -> Problem | None:
+    """Return the problem that a remark without a blank after its `#` ends a plain text; None when none does.
+
+    `event` is the parser's for the text. Where it is `closed`, nothing in the lines after it belongs to it, and
+    the quoted form comes along unless the line holds more than the text.
+    """
+    start, end = event.start_mark, event.end_mark
+    if not (rest := _REST.match(text, end.index)):
+        return None
+    first, last = text.index("#", end.index), end.index + len(rest[0].rstrip())
+    lead = text[start.index - start.column : start.index]
+    alone = closed and start.line == end.line and (start.index == end.index or _LEAD.fullmatch(lead))
+    if alone and start.index < end.index:
+        first = start.index
+    begin, stop = (end.column + 1 + offset - end.index for offset in (first, last))
+    return Problem(
+        Place(file, end.line + 1, begin, (end.line + 1, stop)),
+        "text-cut",
+        "the text ends before its ` #`, with which a remark begins",
+        "Put the whole text in quotes. If it is a remark, put a blank after the `#`.",
+        nearest=quoted(text[first:last]) if alone else "",
+    )
+
+
+def merge_conflict(file: str, text: str) -> Fault | None:
+    """Return the fault that two edits of a file were never put together; None when there are no marks of it."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return None
+    lines = [text.count("\n", 0, mark.start()) + 1 for mark in _CONFLICT.finditer(text)]
+    if len(lines) < 2:
+        return None
+    first, *between, last = map(str, lines)
+    end = len(text.splitlines()[lines[0] - 1]) + 1
+    return Fault(
+        "merge-conflict",
+        Place(file, lines[0], 1, (lines[0], end)),
+        "a merge conflict begins here: two edits of these lines were never put together",
+        f"Keep what is right of both, and remove the marks in lines {', '.join([first, *between])} and {last}.",
+    )
+
+
+def second_document(place: Place, following: str) -> Fault:
+    """Return the fault that a second document begins; `following` is the text after its `---`."""
+    lines = [line.partition("#")[0].strip() for line in following.splitlines()]
+    help = "One file holds one thing: move what follows into a file of its own, and remove the line `---`."
+    if not any(line not in ("", "---", "...") for line in lines):
+        help = "Remove the line: nothing follows."
+    return Fault("yaml-feature", place, "a second YAML document begins here", help)

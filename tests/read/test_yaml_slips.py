@@ -1,0 +1,104 @@
+"""YAML: what a parser takes in its stride, and no editor means."""
+
+import pytest
+
+from generator.read.yaml_tree import parse
+
+
+def problems(text: str) -> list[tuple[str, str, str, str]]:
+    """Return begin and end, code and nearest valid thing of each problem of a file."""
+    found = parse(text, "f.yml")[1]
+    return [
+        (f"{one.place.line}:{one.place.column}", ":".join(map(str, one.place.end)), one.code, one.nearest)
+        for one in found
+    ]
+
+
+CUT = [
+    # (text, where the marks begin and end, what mends it when put there)
+    ("a: the steel #2 pylon  \nb: x\n", "1:4", "1:22", "'the steel #2 pylon'"),
+    ("a: it's the #2\n", "1:4", "1:15", "'it''s the #2'"),
+    ("- - one #2\n", "1:5", "1:11", "'one #2'"),
+    ("a: b\r\nc: 潮😀 #2\r\n", "2:4", "2:9", "'潮😀 #2'"),
+    # Nothing is left of the text.
+    ("a: #2 pylon\nb: x\n", "1:4", "1:12", "'#2 pylon'"),
+    # The line holds more than the text, or the text more lines: what is to be quoted is for the editor to say.
+    ("a: [one #2 two, x]\nb: y\n", "1:9", "1:19", ""),
+    ("a: [\n  one,\n  x #2 two,\n]\n", "3:5", "3:12", ""),
+    ("a: {b: c #1 d}\n", "1:10", "1:15", ""),
+    ("a: one\n  two #3\nb: c\n", "2:7", "2:9", ""),
+    ("a: one #2\n  two\nb: c\n", "1:8", "1:10", ""),
+]
+
+
+@pytest.mark.parametrize("text, begin, end, nearest", CUT)
+def test_a_plain_text_that_a_remark_without_a_blank_cuts_is_the_one_problem(text, begin, end, nearest):
+    assert problems(text) == [(begin, end, "text-cut", nearest)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: b # checked\n",
+        "a: b ## checked\n",
+        "a: b #\n",
+        "a: C#, b#2\n",
+        "a: 'b' #checked\n",
+        'a: "b" #checked\n',
+        "a: | #checked\n  b\n",
+        "a: [b, c] #checked\n",
+        "a: b\n#c: d\ne: f\n",
+        "a:\n  - b\n  #- c\n  - d\n",
+    ],
+)
+def test_remarks_that_cut_no_plain_text_are_let_be(text):
+    assert problems(text) == []
+
+
+def test_every_text_that_is_cut_is_reported_in_one_run():
+    assert [begin for begin, *_ in problems("a: b #1\nc:\n  - d #2\n  - #3\n")] == ["1:4", "3:5", "4:5"]
+
+
+def test_a_text_of_which_nothing_is_left_is_not_also_missing(check_small):
+    claim = "name: Acme\ntype: #2 manufacturer\n"
+    assert [one.code for one in check_small({"companies/acme.yml": claim}).problems] == ["text-cut"]
+
+
+def test_a_word_that_is_cut_is_not_also_unknown(check_small):
+    event = "title: T\ndate: 2021\nstatus: hap #pened\nevidence:\n  - {source: one, quote: Acme opened a plant}\n"
+    assert [one.code for one in check_small({"events/opening.yml": event}).problems] == ["text-cut"]
+
+
+CONFLICTS = [
+    # (text, line of the first mark, lines that the message names)
+    ("<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> x\n", "1:1", "1, 3 and 5"),
+    ("a:\n  - b\n<<<<<<< HEAD\n  - c\n||||||| base\n=======\n  - d\n>>>>>>> x\n", "3:1", "3, 5, 6 and 8"),
+    ("a: b\r\n<<<<<<< HEAD\r\nc: d\r\n=======\r\n>>>>>>> x\r\n", "2:1", "2, 4 and 5"),
+    # Half mended.
+    ("a: b\n=======\na: c\n>>>>>>> x\n", "2:1", "2 and 4"),
+    # Where a parser sees nothing wrong.
+    ("a: 'b\n<<<<<<< HEAD\nc\n=======\nd\n>>>>>>> x\n'\n", "2:1", "2, 4 and 6"),
+]
+
+
+@pytest.mark.parametrize("text, place, lines", CONFLICTS)
+def test_the_marks_of_a_merge_conflict_are_one_problem_at_the_first_of_them(text, place, lines):
+    [problem] = parse(text, "f.yml")[1]
+    assert (f"{problem.place.line}:{problem.place.column}", problem.code) == (place, "merge-conflict")
+    assert problem.help.endswith(f"in lines {lines}.")
+
+
+@pytest.mark.parametrize("text", ["a: |\n  <<<<<<< HEAD\n  >>>>>>> x\n", "a: <<<<<<< and >>>>>>>\n"])
+def test_what_only_resembles_marks_of_a_merge_is_let_be(text):
+    assert problems(text) == []
+
+
+def test_a_second_document_is_to_be_moved_into_a_file_of_its_own():
+    [problem] = parse("a: b\n---\na: c\n", "f.yml")[1]
+    assert "move what follows into a file of its own" in problem.help
+
+
+@pytest.mark.parametrize("text", ["---\na: b\n---\n", "a: b\n---\n# a remark\n\n", "a: b\n---\n---\n"])
+def test_a_line_of_hyphens_that_nothing_follows_is_to_be_removed(text):
+    [problem] = parse(text, "f.yml")[1]
+    assert problem.help == "Remove the line: nothing follows."
