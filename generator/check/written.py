@@ -358,6 +358,7 @@ class Briefing(Written):
     evidence: Annotated[list[Evidence], _supports("bottom_line")] = []
     coverage: Coverage | None = None
     questions: QuestionIds = []
+    no_page: Names = []
     repository: Url | None = None
 
 

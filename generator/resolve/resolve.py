@@ -298,6 +298,7 @@ class _Resolver:
             {one.id: self.entity(one) for one in of_kind("company", "person")},
             {one.id: self.event(one) for one in of_kind("event")},
             self.questions(),
+            no_page=tuple(body.no_page),
             place=item.place(),
         )
 
@@ -371,7 +372,7 @@ def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Probl
     resolver = _Resolver(seeds, files)
     briefing = resolver.briefing()
     mentions, ambiguities = find_mentions(briefing.sources.values(), briefing.entities.values(), resolver.texts)
-    problems = resolver.problems + _unlinked(briefing, ambiguities) + doubts(seeds, files, briefing)
+    problems = resolver.problems + _unlinked(briefing, ambiguities) + doubts(seeds, files, briefing, resolver.texts)
     return replace(briefing, mentions=mentions, ambiguities=ambiguities), problems
 
 
