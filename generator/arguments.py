@@ -13,13 +13,13 @@ Run = Callable[[argparse.Namespace], int]
 SUGGESTED = 10
 
 
-def _known_code(typed: str) -> str:
-    from generator.editor.explain import known_codes
+def _explained(typed: str) -> str:
+    from generator.editor.explain import explained
 
-    if typed not in known_codes():
-        guess = nearest(typed, known_codes())
+    if typed not in explained():
+        guess = nearest(typed, explained())
         raise argparse.ArgumentTypeError(
-            f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else "")
+            f"there is no code or topic `{typed}`" + (f": did you mean {guess}?" if guess else "")
         )
     return typed
 
@@ -106,8 +106,10 @@ def _for_writing(commands: _Commands) -> None:
     quoting.add_argument("source", help="id of the source, or - for all of them")
     quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")
     quoting.add_argument("--most", type=int, default=3, metavar="N", help="passages to print (default: 3)")
-    explaining = commands.add("explain", "say what a problem's code means, with an example")
-    explaining.add_argument("codes", nargs="*", type=_known_code, metavar="CODE")
+    explaining = commands.add("explain", "say what a problem's code means; or list statuses, dates or relations")
+    explaining.add_argument(
+        "codes", nargs="*", type=_explained, metavar="CODE", help="a code or a topic (default: list them)"
+    )
     naming = commands.placed("schema", "write JSON Schemas of the seed files for editors, or print one")
     naming.add_argument(
         "name", nargs="?", type=_schema_name, metavar="NAME", help="kind of seed file, or exported file, to print"

@@ -220,10 +220,9 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from generator.editor.explain import explanation, known_codes
+    from generator.editor.explain import contents, explanation
 
-    for code in options.codes or known_codes():
-        print(explanation(code))
+    print("\n".join(map(explanation, options.codes)) if options.codes else contents())
     return 0
 
 
