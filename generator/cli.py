@@ -75,7 +75,9 @@ def _build(options: argparse.Namespace) -> int:
         return 3
     status = _report(built.problems, built.texts, options.format)
     if not status:
-        done = f"{built.pages} pages, {_counted(built.changed, 'generated file')} changed."
+        counts = {"new": built.changed.new, "changed": built.changed.changed, "gone": built.changed.gone}
+        found = [f"{number:,} {what}" for what, number in counts.items() if number]
+        done = f"{_counted(built.pages, 'page')}, {', '.join(found) or 'none changed'}."
         _say(f"{done} Open {options.site.as_posix()}/index.html" if options.site else done)
     return status
 

@@ -94,7 +94,22 @@ def test_a_second_build_of_the_same_seeds_changes_nothing(small_seeds, tmp_path,
     main(arguments)
     before = snapshot(tmp_path / "docs")
     assert main(arguments) == 0
-    assert ("0 generated files changed" in capsys.readouterr().err, snapshot(tmp_path / "docs")) == (True, before)
+    assert ("pages, none changed." in capsys.readouterr().err, snapshot(tmp_path / "docs")) == (True, before)
+
+
+def test_a_build_says_how_many_pages_are_new_changed_and_gone(small_seeds, tmp_path, capsys):
+    """The exported data and the list of generated files, which change with every page, do not count."""
+    arguments = ["build", "--seeds", str(small_seeds()), "--docs", str(tmp_path / "docs")]
+    main(arguments)
+    pages = len(list((tmp_path / "docs").rglob("*.md")))
+    assert f"{pages} pages, {pages} new." in capsys.readouterr().err
+    write_files(tmp_path / "seeds", {"people/eva-ek.yml": "name: Eva Ek\ntype: t\n"})
+    (tmp_path / "seeds/people/ada-berg.yml").unlink()
+    before = snapshot(tmp_path / "docs")
+    main(arguments)
+    after = snapshot(tmp_path / "docs")
+    differ = [path for path in {*before} & {*after} if path.endswith(".md") and before[path] != after[path]]
+    assert f"{pages} pages, 1 new, {len(differ)} changed, 1 gone." in capsys.readouterr().err
 
 
 def test_a_check_writes_nothing(small_seeds, tmp_path):
