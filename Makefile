@@ -15,6 +15,7 @@ DOCS   := $(if $(filter $(abspath seeds),$(abspath $(SEEDS))),--docs docs,--no-d
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo "What else helps to write seeds (new, quote, suggest, explain, diff …): $(RUN) -m generator --help"
 
 site: $(VENV)/.ready ## build everything into site/ (SEEDS=dir SITE=dir builds another topic)
 	@$(RUN) -m generator build --seeds $(SEEDS) $(DOCS) --site $(SITE)

@@ -13,13 +13,13 @@ Run = Callable[[argparse.Namespace], int]
 SUGGESTED = 10
 
 
-def _known_code(typed: str) -> str:
-    from generator.editor.explain import known_codes
+def _explained(typed: str) -> str:
+    from generator.editor.explain import explained
 
-    if typed not in known_codes():
-        guess = nearest(typed, known_codes())
+    if typed not in explained():
+        guess = nearest(typed, explained())
         raise argparse.ArgumentTypeError(
-            f"there is no code `{typed}`" + (f": did you mean {guess}?" if guess else "")
+            f"there is no code or topic `{typed}`" + (f": did you mean {guess}?" if guess else "")
         )
     return typed
 
@@ -60,6 +60,45 @@ class _Commands:
         return added
 
 
+def _for_writing(commands: _Commands) -> None:
+    beginning = commands.add("init", "write the seeds of a new topic, with remarks that explain them")
+    beginning.add_argument(
+        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
+    )
+    adding = commands.placed("new", "write a stub of a new seed file, and copy an article in")
+    adding.add_argument("kind", choices=list(KINDS.values()))
+    adding.add_argument("name", help="its name, title or question; for a source the path of the article")
+    adding.add_argument("--id", help="its id, if not made from the name")
+    quoting = commands.placed("quote", "find a passage of an article, and print it as evidence to paste")
+    quoting.add_argument("source", help="id of the source, or - for all of them")
+    quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")
+    quoting.add_argument("--most", type=int, default=3, metavar="N", help="passages to print (default: 3)")
+    suggesting = commands.seeded("suggest", "list what the briefing leaves out, as YAML to paste")
+    suggesting.add_argument("--all", action="store_true", help=f"list all, not the first {SUGGESTED} of each kind")
+    suggesting.add_argument("--plain", action="store_true", help="find names by their capitals alone")
+    formatting = commands.seeded("format", "lay seed files out in one way, and keep what they mean and say")
+    formatting.add_argument("--check", action="store_true", help="only say what would change; status 1 if anything")
+    formatting.add_argument("files", nargs="*", type=Path, metavar="FILE", help="seed files (default: all)")
+    explaining = commands.add("explain", "say what a problem's code means; or list statuses, dates or relations")
+    explaining.add_argument(
+        "codes", nargs="*", type=_explained, metavar="CODE", help="a code or a topic (default: list them)"
+    )
+    naming = commands.placed("schema", "write JSON Schemas of the seed files for editors, or print one")
+    naming.add_argument(
+        "name", nargs="?", type=_schema_name, metavar="NAME", help="kind of seed file, or exported file, to print"
+    )
+
+
+def _for_review(commands: _Commands) -> None:
+    commands.seeded("check", "check the seeds and write nothing")
+    comparing = commands.placed("diff", "say what an edit changes for the reader")
+    comparing.add_argument(
+        "revision", nargs="?", default="HEAD", metavar="REV", help="git revision (default: HEAD)"
+    )
+    comparing.add_argument("--against", type=Path, metavar="DIR", help="an earlier folder of seeds, instead of REV")
+    comparing.add_argument("--format", choices=["text", "markdown"], default="text", help="how it is printed")
+
+
 def _for_sites(commands: _Commands) -> None:
     building = commands.seeded("build", "write the pages, and build the site if --site is given")
     building.add_argument(
@@ -77,49 +116,12 @@ def _for_sites(commands: _Commands) -> None:
     verifying.add_argument("--format", choices=STYLES, default="full", help="how faults are printed")
 
 
-def _for_review(commands: _Commands) -> None:
-    commands.seeded("check", "check the seeds and write nothing")
-    suggesting = commands.seeded("suggest", "list what the briefing leaves out, as YAML to paste")
-    suggesting.add_argument("--all", action="store_true", help=f"list all, not the first {SUGGESTED} of each kind")
-    suggesting.add_argument("--plain", action="store_true", help="find names by their capitals alone")
-    comparing = commands.placed("diff", "say what an edit changes for the reader")
-    comparing.add_argument(
-        "revision", nargs="?", default="HEAD", metavar="REV", help="git revision (default: HEAD)"
-    )
-    comparing.add_argument("--against", type=Path, metavar="DIR", help="an earlier folder of seeds, instead of REV")
-    comparing.add_argument("--format", choices=["text", "markdown"], default="text", help="how it is printed")
-
-
-def _for_writing(commands: _Commands) -> None:
-    beginning = commands.add("init", "write the seeds of a new topic, with remarks that explain them")
-    beginning.add_argument(
-        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
-    )
-    adding = commands.placed("new", "write a stub of a new seed file, and copy an article in")
-    adding.add_argument("kind", choices=list(KINDS.values()))
-    adding.add_argument("name", help="its name, title or question; for a source the path of the article")
-    adding.add_argument("--id", help="its id, if not made from the name")
-    formatting = commands.seeded("format", "lay seed files out in one way, and keep what they mean and say")
-    formatting.add_argument("--check", action="store_true", help="only say what would change; status 1 if anything")
-    formatting.add_argument("files", nargs="*", type=Path, metavar="FILE", help="seed files (default: all)")
-    quoting = commands.placed("quote", "find a passage of an article, and print it as evidence to paste")
-    quoting.add_argument("source", help="id of the source, or - for all of them")
-    quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")
-    quoting.add_argument("--most", type=int, default=3, metavar="N", help="passages to print (default: 3)")
-    explaining = commands.add("explain", "say what a problem's code means, with an example")
-    explaining.add_argument("codes", nargs="*", type=_known_code, metavar="CODE")
-    naming = commands.placed("schema", "write JSON Schemas of the seed files for editors, or print one")
-    naming.add_argument(
-        "name", nargs="?", type=_schema_name, metavar="NAME", help="kind of seed file, or exported file, to print"
-    )
-
-
 def parser(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     """Return the parser of all commands; `runs` says what runs each, by its name."""
     made = argparse.ArgumentParser(
         prog="python -m generator", description="Articles and YAML in, a briefing site out."
     )
     commands = _Commands(made, runs)
-    for add in (_for_sites, _for_review, _for_writing):
+    for add in (_for_writing, _for_review, _for_sites):
         add(commands)
     return made

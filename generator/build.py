@@ -18,6 +18,7 @@ from generator.render.escape import clean
 from generator.render.pages import render_pages
 from generator.render.previews import render_previews
 from generator.resolve.model import Briefing
+from generator.write.difference import Difference
 from generator.write.docs import assets, foreign_files
 from generator.write.release import Edition, Targets, release
 
@@ -43,12 +44,12 @@ def edition(briefing: Briefing, files: Mapping[str, bytes]) -> Edition:
 
 @dataclass(slots=True)
 class Built:
-    """What a build did. `changed` counts the generated files whose bytes differ from before."""
+    """What a build did: how many pages there are, and what became of them."""
 
     problems: list[Problem]
     texts: Mapping[str, str] = field(repr=False)
     pages: int = 0
-    changed: int = 0
+    changed: Difference = field(default=Difference())
 
 
 def build(seeds: Path, targets: Targets, say: Callable[[str], None]) -> Built:

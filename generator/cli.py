@@ -77,7 +77,9 @@ def _build(options: argparse.Namespace) -> int:
         return 3
     status = _report(built.problems, built.texts, options.format)
     if not status:
-        done = f"{built.pages} pages, {_counted(built.changed, 'generated file')} changed."
+        counts = {"new": built.changed.new, "changed": built.changed.changed, "gone": built.changed.gone}
+        found = [f"{number:,} {what}" for what, number in counts.items() if number]
+        done = f"{_counted(built.pages, 'page')}, {', '.join(found) or 'none changed'}."
         _say(f"{done} Open {options.site.as_posix()}/index.html" if options.site else done)
     return status
 
@@ -222,10 +224,9 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from generator.editor.explain import explanation, known_codes
+    from generator.editor.explain import contents, explanation
 
-    for code in options.codes or known_codes():
-        print(explanation(code))
+    print("\n".join(map(explanation, options.codes)) if options.codes else contents())
     return 0
 
 

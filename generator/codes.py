@@ -73,6 +73,14 @@ CODES: dict[str, tuple[str, str]] = {
         "An article has no source file.",
         "Write sources/<id>.yml with `article: <file name>`; the rest may be left out.",
     ),
+    "name-has-page": (
+        "A name under `no_page:` is the name or an alias of an entity, which has a page.",
+        "Remove it from `no_page:`; or, if the articles mean another thing by it, limit the alias with `only_in:`.",
+    ),
+    "name-not-found": (
+        "A name under `no_page:` stands in no article.",
+        "Mend its spelling, or remove it.",
+    ),
     "not-a-regular-file": (
         "A link, pipe or folder stands where a file is expected.",
         "Put a plain copy of the file there.",

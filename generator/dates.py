@@ -28,6 +28,11 @@ DATE_FORMS = (
     "2021, 2021-03, 2021-03-30, 2021-09~ (about), 2021?-03-30 (year not stated), 2024-01/2024-06 (from, to) "
     "or ../2021-09-10 (then or earlier)"
 )
+#: Every form of a date, once.
+DATE_EXAMPLES = (
+    *("2021", "2021-03", "2021-03-30", "2021-09~", "2021?-03-30", "2021-23", "202X"),
+    *("2024-01/2024-06", "../2021-09-10", "2027/.."),
+)
 #: First letters of the words that say nothing about a date but its month, or that it is about then.
 _OF_DATES = set("jan feb mar apr may jun jul aug sep oct nov dec in on of the cir c ca abo aro st nd rd th".split())
 

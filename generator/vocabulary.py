@@ -25,48 +25,65 @@ EVENT_STATUSES: dict[str, str] = {
 
 CONFIDENCES: tuple[str, ...] = get_args(Confidence)
 
-#: Relation type → (label on the page of the one who has it, label on the page of `to`).
+#: Kind of relation → type → (label on the page of the one who has it, label on the page of `to`).
+RELATION_GROUPS: dict[str, dict[str, tuple[str, str]]] = {
+    "People and bodies": {
+        "founder_of": ("founder of", "founded by"),
+        "chairs": ("chairs", "chaired by"),
+        "chief_executive_of": ("chief executive of", "chief executive"),
+        "leads": ("leads", "led by"),
+        "official_of": ("official of", "officials"),
+        "member_of": ("member of", "members"),
+        "employee_of": ("works for", "staff"),
+        "author_for": ("writes for", "written for by"),
+    },
+    "Owning and belonging": {
+        "owner_of": ("owns", "owned by"),
+        "shareholder_of": ("shareholder of", "shareholders"),
+        "investor_in": ("invests in", "investors"),
+        "parent_of": ("parent of", "subsidiary of"),
+        "part_of": ("part of", "parts"),
+        "successor_of": ("successor of", "succeeded by"),
+        "merged_with": ("merged with", "merged with"),
+    },
+    "Business": {
+        "customer_of": ("customer of", "customers"),
+        "supplier_of": ("supplies", "supplied by"),
+        "manufactures_for": ("manufactures for", "has products made by"),
+        "proposed_manufacturer_for": ("possible manufacturer for", "possible manufacturer"),
+        "contractor_for": ("contractor for", "contractors"),
+        "builds_factory_with": ("builds a factory with", "builds a factory with"),
+        "partner_of": ("partner of", "partner of"),
+        "agreement_with": ("has an agreement with", "has an agreement with"),
+        "in_talks_with": ("in talks with", "in talks with"),
+    },
+    "Meeting and opposing": {
+        "met": ("met", "met"),
+        "visited": ("visited", "visited by"),
+        "competitor_of": ("competitor of", "competitor of"),
+        "opposes": ("opposes", "opposed by"),
+        "sued": ("sued", "sued by"),
+        "regulates": ("regulates", "regulated by"),
+    },
+    "Money and markets": {
+        "funds": ("funds", "funded by"),
+        "donated_to": ("donated to", "received donations from"),
+        "listed_on": ("listed on", "lists"),
+    },
+    "Publishing and commenting": {
+        "publishes_on": ("has published on", "has carried statements by"),
+        "cited_by": ("cited by", "cites"),
+        "comments_on": ("reports or comments on", "reported or commented on by"),
+    },
+    "Other ties": {
+        "family_of": ("family of", "family of"),
+        "associate_of": ("associate of", "associate of"),
+        "signatory_of": ("signatory of", "signed by"),
+        "related_to": ("related to", "related to"),
+    },
+}
 RELATION_TYPES: dict[str, tuple[str, str]] = {
-    "founder_of": ("founder of", "founded by"),
-    "chairs": ("chairs", "chaired by"),
-    "chief_executive_of": ("chief executive of", "chief executive"),
-    "leads": ("leads", "led by"),
-    "official_of": ("official of", "officials"),
-    "member_of": ("member of", "members"),
-    "employee_of": ("works for", "staff"),
-    "author_for": ("writes for", "written for by"),
-    "owner_of": ("owns", "owned by"),
-    "shareholder_of": ("shareholder of", "shareholders"),
-    "investor_in": ("invests in", "investors"),
-    "parent_of": ("parent of", "subsidiary of"),
-    "part_of": ("part of", "parts"),
-    "successor_of": ("successor of", "succeeded by"),
-    "merged_with": ("merged with", "merged with"),
-    "customer_of": ("customer of", "customers"),
-    "supplier_of": ("supplies", "supplied by"),
-    "manufactures_for": ("manufactures for", "has products made by"),
-    "proposed_manufacturer_for": ("possible manufacturer for", "possible manufacturer"),
-    "contractor_for": ("contractor for", "contractors"),
-    "builds_factory_with": ("builds a factory with", "builds a factory with"),
-    "partner_of": ("partner of", "partner of"),
-    "agreement_with": ("has an agreement with", "has an agreement with"),
-    "in_talks_with": ("in talks with", "in talks with"),
-    "met": ("met", "met"),
-    "visited": ("visited", "visited by"),
-    "competitor_of": ("competitor of", "competitor of"),
-    "opposes": ("opposes", "opposed by"),
-    "sued": ("sued", "sued by"),
-    "regulates": ("regulates", "regulated by"),
-    "funds": ("funds", "funded by"),
-    "donated_to": ("donated to", "received donations from"),
-    "listed_on": ("listed on", "lists"),
-    "publishes_on": ("has published on", "has carried statements by"),
-    "cited_by": ("cited by", "cites"),
-    "comments_on": ("reports or comments on", "reported or commented on by"),
-    "family_of": ("family of", "family of"),
-    "associate_of": ("associate of", "associate of"),
-    "signatory_of": ("signatory of", "signed by"),
-    "related_to": ("related to", "related to"),
+    type: labels for group in RELATION_GROUPS.values() for type, labels in group.items()
 }
 
 #: Relations whose two ends count as one origin: who leads, belongs to or owns a body does not confirm what it says.
@@ -81,6 +98,25 @@ SAME_ORIGIN = {
     "owner_of",
     "parent_of",
     "part_of",
+}
+
+#: Words to choose from → (what they are, what to know of them first).
+TOPICS: dict[str, tuple[str, str]] = {
+    "statuses": (
+        "how firmly something stands",
+        "Every claim and every relation has one of these. They say how firmly something stands, so that a rumour "
+        "never looks like a fact.",
+    ),
+    "dates": (
+        "how dates are written",
+        "Write as much as the article says, and no more. The notation is EDTF, the Library of Congress’ form of "
+        "ISO 8601.",
+    ),
+    "relations": (
+        "the types of ties",
+        "A relation is written once, on either side. The first wording stands on the page of the one in whose file "
+        "it is, the second on the page of the one named by `to`.",
+    ),
 }
 
 #: Field → the words that a stub puts there for the editor to replace.

@@ -12,7 +12,8 @@ import pytest
 
 from generator.cli import main
 from generator.codes import CODES, SITE_CODES
-from generator.dates import DATE_FORMS
+from generator.dates import DATE_EXAMPLES, DATE_FORMS
+from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES, TOPICS
 from tests.conftest import SMALL, write_files
 from tests.htmltree import ROOT
 
@@ -95,7 +96,22 @@ def test_a_second_build_of_the_same_seeds_changes_nothing(small_seeds, tmp_path,
     main(arguments)
     before = snapshot(tmp_path / "docs")
     assert main(arguments) == 0
-    assert ("0 generated files changed" in capsys.readouterr().err, snapshot(tmp_path / "docs")) == (True, before)
+    assert ("pages, none changed." in capsys.readouterr().err, snapshot(tmp_path / "docs")) == (True, before)
+
+
+def test_a_build_says_how_many_pages_are_new_changed_and_gone(small_seeds, tmp_path, capsys):
+    """The exported data and the list of generated files, which change with every page, do not count."""
+    arguments = ["build", "--seeds", str(small_seeds()), "--docs", str(tmp_path / "docs")]
+    main(arguments)
+    pages = len(list((tmp_path / "docs").rglob("*.md")))
+    assert f"{pages} pages, {pages} new." in capsys.readouterr().err
+    write_files(tmp_path / "seeds", {"people/eva-ek.yml": "name: Eva Ek\ntype: t\n"})
+    (tmp_path / "seeds/people/ada-berg.yml").unlink()
+    before = snapshot(tmp_path / "docs")
+    main(arguments)
+    after = snapshot(tmp_path / "docs")
+    differ = [path for path in {*before} & {*after} if path.endswith(".md") and before[path] != after[path]]
+    assert f"{pages} pages, 1 new, {len(differ)} changed, 1 gone." in capsys.readouterr().err
 
 
 def test_a_check_writes_nothing(small_seeds, tmp_path):
@@ -360,10 +376,28 @@ def test_every_code_is_explained_with_status_0(code, capsys):
     assert capsys.readouterr().out.splitlines()[:2] == [code, f"  {CODES[code][0]}"]
 
 
-def test_without_a_code_all_are_explained(capsys):
+def test_without_a_code_all_topics_and_codes_are_listed(capsys):
     assert main(["explain"]) == 0
-    printed = [line for line in capsys.readouterr().out.splitlines() if line and not line.startswith(" ")]
-    assert printed == sorted(CODES | SITE_CODES)
+    lines = capsys.readouterr().out.splitlines()
+    listed = [line.split()[0] for line in lines if line.startswith(" ")]
+    assert listed == [*TOPICS, *sorted(CODES | SITE_CODES)]
+
+
+@pytest.mark.parametrize(
+    ("topic", "words"),
+    [
+        ("statuses", {**STATUSES, **EVENT_STATUSES}),
+        ("dates", dict.fromkeys(DATE_EXAMPLES, "")),
+        ("relations", {type: " / ".join(labels) for type, labels in RELATION_TYPES.items()}),
+    ],
+)
+def test_a_topic_lists_its_words_with_what_they_mean_on_one_screen(topic, words, capsys):
+    assert main(["explain", topic]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    listed = {line.split()[0]: line for line in lines if line.startswith(" ")}
+    assert list(listed) == list(words)
+    assert [word for word, meaning in words.items() if not listed[word].endswith(f"  {meaning}".rstrip())] == []
+    assert (len(lines) <= 60, max(map(len, lines)) <= 100) == (True, True)
 
 
 @pytest.mark.parametrize(

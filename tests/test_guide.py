@@ -5,14 +5,17 @@ import re
 import shlex
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 from generator.build import check, render
 from generator.codes import CODES
+from generator.editor.explain import explanation
 from generator.plan.guide import CHAPTERS
 from generator.plan.index import build_index
+from generator.vocabulary import TOPICS
 from tests.conftest import SMALL, write_files
 from tests.htmltree import ROOT
 
@@ -113,6 +116,17 @@ def test_every_command_that_is_named_in_passing_is_there(pages):
 def test_every_message_is_explained(pages):
     """Under a heading that has the code as its anchor, in the order of the alphabet."""
     assert re.findall(r"^## ([a-z0-9-]+) \{ #\1 \}$", pages["messages.md"], re.MULTILINE) == sorted(CODES)
+
+
+def test_every_word_to_choose_from_is_listed_as_the_terminal_lists_it(pages):
+    """Statuses, dates and relations, with what they mean or how readers see them."""
+    lines = unescape(re.sub("<[^>]+>", "", pages["dates.md"])).splitlines()
+    cells = [line.strip("| ").split(" | ") for line in lines if line.startswith("|")]
+    rows = {first: " / ".join(others) for first, *others in cells}
+    listed = [
+        line.split(maxsplit=1) for topic in TOPICS for line in explanation(topic).splitlines() if line[0] == " "
+    ]
+    assert {word: rows.get(word) for word, _ in listed} == dict(listed)
 
 
 def test_the_guide_is_out_of_the_reader_s_way(tmp_path):

@@ -364,6 +364,7 @@ class Briefing(Written):
     evidence: Annotated[list[Support], _carries("bottom_line")] = []
     coverage: Coverage | None = None
     questions: QuestionIds = []
+    no_page: Names = []
     repository: Url | None = None
 
 

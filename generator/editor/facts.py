@@ -5,31 +5,38 @@ Each fact comes with the line that states it; what is not plain is left to the e
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 import regex
 
-from generator.dates import likely_edtf
+from generator.editor.datelines import NAME, date_line, is_outlet
 
 _LONGEST_TITLE = 200
 _HEAD_LINES = 4
+_FOOT_LINES = 4
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…;:][\"'”’»)]*$")
-_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = re.compile(
-    rf"\b(?:{_DAY} (?:{_MONTHS})[a-z]*\.?,? \d{{4}}|(?:{_MONTHS})[a-z]*\.? {_DAY},? \d{{4}}|\d{{4}}-\d\d-\d\d)\b",
-    re.IGNORECASE,
-)
-_EAST_ASIAN_DATE = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 #: A place in capitals, what stands in brackets or a date after it, and a dash: the head of an agency's report.
 _DATELINE = regex.compile(
     r"^\p{Lu}[\p{Lu}\p{M}\s/.,'’-]+(?:,[^–—\-]{0,40})?(?: \((?<agency>[^()]{2,40})\))? ?[–—-] "
 )
 _AGENCY = regex.compile(r"^[^()]{0,80}\((?<agency>\p{Lu}[^()]{1,40})\) ?[–—-]")
+#: A byline; a full stop belongs to it after an initial alone.
 _BYLINE = regex.compile(
-    r"^(?:By|Reports? by|Reporting by|Written by|Story by)\s+(?<names>\p{Lu}[^;|.]{2,120}?)\s*(?:[;|.]|$)",
-    regex.IGNORECASE,
+    r"^\(?(?i:By|Reports? by|Reporting by|Written by|Story by)\s+"
+    r"(?P<names>\p{Lu}(?:[^;|.(){}]|(?<=\b\p{Lu})\.){2,120}?)\s*(?:[;|()]|(?<!\b\p{Lu})\.|$)"
 )
+_ROLE = re.compile(r"(?i)\b(?:correspondent|editor|reporter|writer|columnist|staff|analyst)\b")
+_PERSON = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*)+")
+_HOLDER = rf"(?P<holder>{NAME})"
+_COPYRIGHT = regex.compile(
+    rf"^(?:(?i:©|\(c\)|copyright)[ ]?)+(?P<year>\d{{4}})(?:[–-]\d{{4}})?,? (?:by )?{_HOLDER}"
+    rf"|^{_HOLDER},? ?(?:©|\(c\)) ?(?P<year>\d{{4}})"
+)
+#: What stands behind the holder of a copyright; the full stop of an abbreviation such as Ltd. is the holder's.
+_RIGHTS = regex.compile(r"(?i)(?:(?<=\w{5})\.)?(?: all rights reserved.*)?$")
+_RELAYED = regex.compile(rf"^\(?(?i:source|agency|via): ?(?P<agency>{NAME})\)?\.?$")
 #: Language → words that are frequent in it and rare in the others.
 _FREQUENT = {
     "en": "the of and to in that is was for with said by from has its",
@@ -47,12 +54,16 @@ _SCRIPTS = {"Hangul": "ko", "Thai": "th", "Greek": "el", "Hebrew": "he", "Georgi
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One field of a source, with the line of the article, from 1, that states it; 0: the text as a whole."""
+    """One field of a source, with the line of the article, from 1, that states it; 0: the text as a whole.
+
+    Where the line does not say enough to fill the field in, `value` is empty and `doubt` says what was seen.
+    """
 
     field: str
     value: str | list[str]
     line: int
     words: str
+    doubt: str = ""
 
 
 def _language(text: str) -> str | None:
@@ -70,30 +81,19 @@ def _language(text: str) -> str | None:
     return best if most >= max(5, words.total() / 10) and most >= 2 * second else None
 
 
-def _date(line: str) -> str:
-    """Return the one date that the head of a line states in full, as EDTF; empty when there is none or more."""
-    head = line[:120]
-    found = [likely_edtf(re.sub(r"(\d)(st|nd|rd|th)\b", r"\1", match[0])) for match in _DATE.finditer(head)]
-    found += ["{}-{:0>2}-{:0>2}".format(*match.groups()) for match in _EAST_ASIAN_DATE.finditer(head)]
-    return found[0] if len(set(found)) == 1 else ""
+def _authors(byline: str) -> list[str]:
+    """Return the people of a byline, as far as they are the first that it names; no place and no publisher."""
+    people = re.split(r",? and | & |, ?", re.sub(r" (?:in|at|for|from) [A-Z].*$", "", byline))
+    return list(takewhile(_is_person, map(str.strip, people)))
 
 
-def _is_date_line(line: str) -> bool:
-    """Tell whether a line begins a report with its date: nothing else, a dateline, or the date at its beginning."""
-    date = _DATE.search(line) or _EAST_ASIAN_DATE.search(line)
-    if not date:
-        return False
-    alone = len(line) - len(date[0]) <= 30
-    return alone or bool(_DATELINE.match(line)) or date.start() <= 12
-
-
-def _names(text: str) -> list[str]:
-    return [name.strip() for name in re.split(r",| and | & ", text) if name.strip()]
+def _is_person(name: str) -> bool:
+    return bool(_PERSON.fullmatch(name)) and not is_outlet(name) and not _ROLE.search(name)
 
 
 def _title(lines: list[tuple[int, str]]) -> Fact | None:
     for number, line in lines[:2]:
-        if _is_date_line(line) or _BYLINE.match(line):
+        if date_line(line) or _BYLINE.match(line):
             continue
         short = len(line) <= _LONGEST_TITLE and not _ENDS_SENTENCE.search(line)
         if short and len(lines) > 1 and not _AGENCY.match(line) and not _DATELINE.match(line):
@@ -102,24 +102,51 @@ def _title(lines: list[tuple[int, str]]) -> Fact | None:
     return None
 
 
+def _dated(line: str, number: int, begins: bool) -> Iterator[Fact]:
+    """Yield the date that a line states, and who stands beside it; what it leaves open is a doubt."""
+    found = date_line(line, begins)
+    if not found:
+        return
+    yield Fact("published", found.edtf, number, line[:120], found.doubt)
+    if found.name:
+        beside = "" if is_outlet(found.name) else f"“{found.name}” beside the date"
+        yield Fact("publisher", "" if beside else found.name, number, line[:120], beside)
+
+
+def _head(line: str, number: int) -> Iterator[Fact]:
+    yield from _dated(line, number, begins=True)
+    if agency := _AGENCY.match(line):
+        yield Fact("origin", agency["agency"], number, agency[0])
+
+
+def _foot(line: str, number: int) -> Iterator[Fact]:
+    if notice := _COPYRIGHT.match(_RIGHTS.sub("", line)):
+        yield Fact("publisher", notice["holder"], number, line[:120])
+        yield Fact("published", "", number, line[:120], f"“{notice[0]}”, which is no date of the article")
+    if relayed := _RELAYED.match(line):
+        yield Fact("origin", relayed["agency"], number, relayed[0])
+    yield from _dated(line, number, begins=False)
+
+
+def _bylines(line: str, number: int) -> Iterator[Fact]:
+    byline = _BYLINE.match(line)
+    if byline and (names := _authors(byline["names"])):
+        yield Fact("authors", names, number, byline[0])
+
+
 def facts(text: str) -> list[Fact]:
-    """Return what the text of an article states about itself, at most one fact for each field."""
+    """Return what the text of an article states about itself, at most one fact for each field.
+
+    What is stated goes before what was only seen, and the head of an article before its foot.
+    """
     lines = [(n, " ".join(line.split())) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    head = lines[:_HEAD_LINES]
+    foot = lines[1:][-_FOOT_LINES:]
+    seen = [fact for number, line in head for fact in (*_head(line, number), *_bylines(line, number))]
+    seen += [fact for number, line in reversed(foot) for fact in (*_foot(line, number), *_bylines(line, number))]
+    language = _language(text)
+    whole = [Fact("language", language, 0, "the words of the text")] if language else []
     found: dict[str, Fact] = {}
-
-    def keep(field: str, value: str | list[str] | None, line: int, words: str) -> None:
-        if value:
-            found.setdefault(field, Fact(field, value, line, words))
-
-    if title := _title(lines):
-        found["title"] = title
-    for number, line in lines[:_HEAD_LINES]:
-        if _is_date_line(line):
-            keep("published", _date(line), number, line[:120])
-        if agency := _AGENCY.match(line):
-            keep("origin", agency["agency"], number, agency[0])
-    for number, line in [*lines[:_HEAD_LINES], *lines[-2:]]:
-        if byline := _BYLINE.match(line):
-            keep("authors", _names(byline["names"]), number, byline[0])
-    keep("language", _language(text), 0, "the words of the text")
+    for fact in (*filter(None, [_title(lines)]), *whole, *sorted(seen, key=lambda one: not one.value)):
+        found.setdefault(fact.field, fact)
     return list(found.values())

@@ -26,6 +26,7 @@ MEANINGS: dict[str, str] = {
     "language": "The article's language, as a BCP 47 tag: en, zh-Hans, ar.",
     "money": "An amount, with `_` between groups: 10_000_000.",
     "name": "The name as the briefing writes it.",
+    "no_page": "Names in the articles that need no page; nothing asks for one then.",
     "not_same_as": "Ids of others with a similar name, so that readers do not mix them up.",
     "note": "An editor's remark, shown as such.",
     "notes": "Remarks on damaged or doubtful text.",

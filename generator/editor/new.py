@@ -1,6 +1,7 @@
 """New seed files for editors: a commented stub in the right place, never over an existing file."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from shlex import quote as quoted
 from string import Template
@@ -8,6 +9,7 @@ from string import Template
 from generator.editor.facts import Fact, facts
 from generator.editor.schemas import modeline, write_schemas
 from generator.read.files import KINDS, id_fault, suggested_id
+from generator.render.escape import clean
 from generator.yaml_text import scalar
 
 _STUBS = Path(__file__).parent / "stubs"
@@ -71,12 +73,16 @@ def _source(seeds: Path, article: Path) -> tuple[str, str]:
         found = {fact.field: fact for fact in facts(target.read_text(encoding="utf-8-sig"))}
     except UnicodeDecodeError:
         return f"article: {scalar(target.name)}\n", f"{target.as_posix()} is not UTF-8: `make check` says more.\n"
-    lines = [f"article: {scalar(target.name)}\n"]
-    lines += [_field(found[field]) for field in _STATED if field in found]
-    absent = [field for field in _STATED if field not in found]
+    stated = [found[field] for field in _STATED if field in found and found[field].value]
+    absent = {field: found.get(field) for field in _STATED if not (field in found and found[field].value)}
+    lines = [f"article: {scalar(target.name)}\n", *map(_field, stated)]
     lines.append("# What the text does not state stays out; the site then says that it is not stated.\n")
-    lines += [f"# {field}: {_STATED[field]}\n" for field in absent]
-    return "".join(lines), _told(target, [found[field] for field in _STATED if field in found], absent)
+    lines += [f"# {field}: {_STATED[field]}{_remark(seen)}\n" for field, seen in absent.items()]
+    return "".join(lines), _told(target, stated, absent)
+
+
+def _remark(seen: Fact | None) -> str:
+    return f"  # line {seen.line} has {seen.doubt}" if seen else ""
 
 
 def _field(fact: Fact) -> str:
@@ -86,15 +92,19 @@ def _field(fact: Fact) -> str:
     return f"{fact.field}: {scalar(fact.value) if fact.field != 'published' else fact.value}  # {where}\n"
 
 
-def _told(target: Path, found: list[Fact], absent: list[str]) -> str:
+def _told(target: Path, found: list[Fact], absent: Mapping[str, Fact | None]) -> str:
     shown = [f"{target.as_posix()}: copied byte for byte. Found in the text, to be checked:"]
     for fact in found:
         value = ", ".join(fact.value) if isinstance(fact.value, list) else fact.value
         shown.append(
-            f"  {fact.field:<10} {value}" + (f"  (line {fact.line}: {fact.words[:60]})" if fact.line else "")
+            f"  {fact.field:<10} {clean(value)}"
+            + (f"  (line {fact.line}: {clean(fact.words[:60])})" if fact.line else "")
         )
     if not found:
         shown.append("  nothing")
+    if seen := [fact for fact in absent.values() if fact]:
+        shown.append("Seen, and left to you:")
+        shown += [f"  {fact.field:<10} line {fact.line} has {fact.doubt}" for fact in seen]
     return "\n".join([*shown, f"Not found: {', '.join(absent)}.", ""])
 
 

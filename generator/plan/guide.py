@@ -3,31 +3,32 @@
 from itertools import zip_longest
 
 from generator.codes import CODES
+from generator.dates import DATE_EXAMPLES
 from generator.plan.pages import Page
-from generator.vocabulary import EVENT_STATUSES, STATUSES
+from generator.vocabulary import EVENT_STATUSES, RELATION_GROUPS, STATUSES, TOPICS
 
 #: Name of a chapter → (title, what it is about), in the order in which they are read.
 CHAPTERS: dict[str, tuple[str, str]] = {
     "new-topic.md": ("A new topic", "from an empty folder to a site"),
     "first-article.md": ("The first article", "how a text comes in, and what is not reporting in it"),
     "first-entity.md": ("The first company and person", "claims, relations, and a quote that is wrong"),
-    "dates.md": ("Statuses and dates", "how firmly something stands, and as much as is known of when"),
+    "dates.md": ("Statuses, dates, relations", "the words to choose from"),
     "disagreements.md": ("When sources disagree", "how they arise, are explained, and are judged"),
     "review.md": ("Review and publishing", "what an edit changes for the reader"),
     "messages.md": ("What every message means", "all codes, with what to do"),
 }
 
-#: Dates as editors write them.
-DATES = (
-    *("2021", "2021-03", "2021-03-30", "2021-09~", "2021?-03-30", "2021-23", "202X"),
-    *("2024-01/2024-06", "../2021-09-10", "2027/.."),
-)
-
 
 def guide_pages() -> list[Page]:
     """Return the pages of the guide; they are the same for every briefing."""
     contents: dict[str, dict] = {
-        "dates.md": {"statuses": STATUSES, "event_statuses": EVENT_STATUSES, "dates": DATES},
+        "dates.md": {
+            "topics": {name: first for name, (_, first) in TOPICS.items()},
+            "statuses": STATUSES,
+            "event_statuses": EVENT_STATUSES,
+            "dates": DATE_EXAMPLES,
+            "relations": RELATION_GROUPS,
+        },
         "messages.md": {"codes": sorted(CODES.items())},
     }
     chapters = [(name, title, what) for name, (title, what) in CHAPTERS.items()]

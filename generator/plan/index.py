@@ -13,6 +13,7 @@ from generator.plan.coverage import UncoveredName, uncovered_names
 from generator.plan.dated import Entry, all_dated, by_entity
 from generator.plan.groups import Answers, Group, all_groups, answers, when
 from generator.plan.network import pairs
+from generator.plan.pageless import dismissed
 from generator.resolve.model import Ambiguity, Briefing, Claim, Event, Mention, Quote, Relation, Span
 
 
@@ -90,7 +91,9 @@ def build_index(briefing: Briefing) -> Index:
     for source in briefing.sources.values():
         _sentences(source.id, source.sentences, index)
         index.unused[source.id] = _unused(source, index)
-    index.uncovered = uncovered_names(briefing.sources.values(), index.mentions, index.ambiguities)
+    index.uncovered = uncovered_names(
+        briefing.sources.values(), index.mentions, index.ambiguities, dismissed(briefing.no_page)
+    )
     for name in index.uncovered:
         for source in dict.fromkeys(source for source, _ in name.places):
             index.uncovered_in[source].append(name.text)

@@ -11,6 +11,7 @@ from generator.plan.coverage import UncoveredName
 from generator.plan.figures import WORTH, figures
 from generator.plan.furniture import Furniture, find_furniture
 from generator.plan.index import Index
+from generator.plan.pageless import dismissed, needs_no_page
 from generator.plan.speakers import speaks, words_of_saying
 from generator.plan.variants import KnownNames
 from generator.resolve.evidence import can_be_written, evidence_for
@@ -66,12 +67,15 @@ def suggest(
 def _left_out(briefing: Briefing, index: Index, recognised: Mapping[str, list[Named]]) -> list[UncoveredName]:
     """Return names that no entity covers: those recognised, and in other sources those with capitals."""
     found: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+    pageless = dismissed(briefing.no_page)
     for source, names in recognised.items():
         taken = [one.span for one in (*index.mentions[source], *index.ambiguities[source])]
         for start, end, _ in names:
             free = not any(start < other[1] and other[0] < end for other in taken)
-            if free and not briefing.sources[source].is_set_aside((start, end)):
-                found[briefing.sources[source].text[start:end]].append((source, (start, end)))
+            text = briefing.sources[source].text[start:end]
+            aside = briefing.sources[source].is_set_aside((start, end))
+            if free and not aside and not needs_no_page(text, briefing.sources[source], pageless):
+                found[text].append((source, (start, end)))
     for name in index.uncovered:
         if places := [place for place in name.places if place[0] not in recognised]:
             found[name.text] += places

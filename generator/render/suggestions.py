@@ -26,6 +26,8 @@ _TO_FILL = {
     "because": "why it is not the article's reporting",
 }
 _SHOWN = 160
+#: What stands before a name as an item of the list of those that need no page.
+_DISMISSAL = "# or, if it needs no page, below `no_page:` in briefing.yml:  - "
 
 
 def print_suggestions(suggestions: Iterable[Suggestion], limit: int | None, id_of: Callable[[str], str]) -> str:
@@ -49,7 +51,8 @@ def _printed(one: Suggestion, id_of: Callable[[str], str]) -> str:
     about = clean(one.about)
     about = about if len(about) <= _SHOWN else about[:_SHOWN].rsplit(" ", 1)[0] + " …"
     head = [f"# {about}", f"#   {one.why}"] if one.kind != "sentence" else [f"# {one.place[0]}: {one.why}"]
-    return "\n".join([*head, f"# {_where(one, id_of)}", *_yaml(one.stub, 2 if one.field else 0)]) + "\n"
+    dismissal = [_DISMISSAL + scalar(one.about)] if one.kind in ("name", "variant") else []
+    return "\n".join([*head, f"# {_where(one, id_of)}", *_yaml(one.stub, 2 if one.field else 0), *dismissal]) + "\n"
 
 
 def _where(one: Suggestion, id_of: Callable[[str], str]) -> str:

@@ -1,5 +1,5 @@
 """Warnings: what is allowed and may still be a slip. A voice that is no link, a number that no quote has,
-an article that is there twice; and the doubts about names."""
+an article that is there twice, a name dismissed that has a page or is in no article; and the doubts about names."""
 
 import re
 from collections import defaultdict
@@ -14,6 +14,7 @@ from generator.problems import Place, Problem, warning
 from generator.read.files import SeedFiles
 from generator.resolve.doubtful_names import doubtful_names
 from generator.resolve.fold import fold
+from generator.resolve.mentions import Names, lowered
 from generator.resolve.model import Briefing, Claim
 from generator.resolve.text import Text
 
@@ -116,11 +117,38 @@ def repeated_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem
         first.setdefault(text, item.id)
 
 
+def _own_names(seeds: WrittenSeeds) -> dict[str, str]:
+    """Return the id of the first entity that has each name, or has it as an alias in all articles."""
+    found: dict[str, str] = {}
+    for item in seeds.of_kind(*ENTITY):
+        for name in (item.body.name, *(alias.text for alias in item.body.aliases if not alias.only_in)):
+            found.setdefault(fold(name).text, item.id)
+    return found
+
+
+def needless_dismissals(seeds: WrittenSeeds, texts: Mapping[str, Text]) -> Iterator[Problem]:
+    """Yield a warning for each name under `no_page:` that has a page, or stands in no article as whole words."""
+    item, own = seeds.briefing, _own_names(seeds)
+    plain = {name: fold(lowered(name)).text.strip() for name in item.body.no_page}
+    names = Names(())
+    for name in plain.values():
+        names.add(name, name)
+    names.seal()
+    standing = {name for text in texts.values() for *_, name in names.occurrences(text)}
+    for n, name in enumerate(item.body.no_page):
+        place, help = item.place("no_page", n), "Remove it from `no_page:`."
+        if id := own.get(fold(name).text):
+            yield warning(place, "name-has-page", f"`{name}` is to have no page, and is a name of `{id}`", help)
+        elif plain[name] not in standing:
+            yield warning(place, "name-not-found", f"no article has the name `{name}`", f"Mend it. {help}")
+
+
 def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Mapping[str, Text]) -> list[Problem]:
-    """Return every warning about a briefing without errors."""
+    """Return every warning about a briefing without errors. `texts` holds the articles, by source id."""
     return [
         *unlinked_names(seeds),
         *doubtful_names(seeds, briefing, texts),
         *unquoted_numbers(seeds, briefing),
         *repeated_articles(seeds, files),
+        *needless_dismissals(seeds, texts),
     ]

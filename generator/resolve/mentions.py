@@ -24,12 +24,12 @@ _ELISION = regex.compile(
 Found = tuple[int, int, str]
 
 
-def _lowered(text: str) -> str:
+def lowered(text: str) -> str:
     """Return `text` in lower case, letter by letter, so that offsets stay as they are."""
-    lowered = text.lower()
+    whole = text.lower()
     return (
-        lowered
-        if len(lowered) == len(text)
+        whole
+        if len(whole) == len(text)
         else "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     )
 
@@ -81,7 +81,7 @@ class Names:
         """Yield (start, end, name) of every name at word boundaries, overlaps included; folded offsets."""
         folded = text.folded.text
         for automaton, names, lower in self._automata:
-            haystack = _lowered(folded) if lower else folded
+            haystack = lowered(folded) if lower else folded
             for index, start, end in automaton.find_matches_as_indexes(haystack, overlapping=True):
                 if _stands_alone(text, start, end):
                     yield start, end, names[index]

@@ -278,7 +278,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """The whole, in a stable order: everything by id. `coverage` is an EDTF interval."""
+    """The whole, in a stable order: everything by id.
+
+    `coverage` is an EDTF interval; `no_page` are names in the articles that the editors give no page.
+    """
 
     title: str
     scope: str
@@ -292,6 +295,7 @@ class Briefing:
     questions: dict[str, Question]
     mentions: tuple[Mention, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
+    no_page: tuple[str, ...] = ()
     place: Place = field(default=Place("briefing.yml"))
 
     @property

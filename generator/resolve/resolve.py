@@ -323,6 +323,7 @@ class _Resolver:
             {one.id: self.entity(one) for one in of_kind("company", "person")},
             {one.id: self.event(one) for one in of_kind("event")},
             self.questions(),
+            no_page=tuple(body.no_page),
             place=item.place(),
         )
 

@@ -31,8 +31,11 @@ def assets() -> dict[str, bytes]:
     }
 
 
-def _owned(docs: Path) -> dict[str, str]:
-    """Return the files of the last build with their hashes, by path under docs/."""
+def owned(docs: Path) -> dict[str, str]:
+    """Return the files of the last build with their hashes, by path under docs/.
+
+    Raises PublishError when the list of them is damaged.
+    """
     try:
         files = json.loads((docs / MANIFEST).read_text(encoding="utf-8"))["files"]
         return dict(files.items())
@@ -58,8 +61,8 @@ def foreign_files(docs: Path, shown_as: str, files: Mapping[str, bytes]) -> list
     """Return a problem for each file that stands where a page belongs and was not written by the generator."""
     if not docs.is_dir():
         return []
-    owned = _owned(docs)
-    in_the_way = dict.fromkeys(_obstacle(docs, path, raw, path in owned) for path, raw in files.items())
+    ours = owned(docs)
+    in_the_way = dict.fromkeys(_obstacle(docs, path, raw, path in ours) for path, raw in files.items())
     return [
         Problem(
             Place(f"{shown_as}/{path}"),
@@ -87,11 +90,11 @@ def stage_docs(docs: Path, staged: Path, files: Mapping[str, bytes]) -> int:
     Unchanged files are linked to the same contents, so that they keep their times.
     """
     clear(staged)
-    owned, existing = _owned(docs), _existing(docs)
+    ours, existing = owned(docs), _existing(docs)
     manifest = {"files": {path: _digest(raw) for path, raw in sorted(files.items())}}
     wanted = {**files, MANIFEST: (json.dumps(manifest, indent=1) + "\n").encode()}
-    changed = len(set(owned) - set(files))
-    kept = {path: old for path, old in existing.items() if path not in wanted and path not in owned}
+    changed = len(set(ours) - set(files))
+    kept = {path: old for path, old in existing.items() if path not in wanted and path not in ours}
     for folder in sorted({(staged / path).parent for path in (*wanted, *kept)}):
         folder.mkdir(parents=True, exist_ok=True)
     for path, old in kept.items():

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.write.docs import stage_docs
+from generator.write.difference import Difference, difference
+from generator.write.docs import owned, stage_docs
 from generator.write.lock import alone
 from generator.write.publish import PublishError, check_target, clear, publish, recover, staging_for
 
@@ -57,8 +58,8 @@ class Edition:
     epoch: int
 
 
-def release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> int:
-    """Publish an edition; return how many generated files changed under docs/.
+def release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> Difference:
+    """Publish an edition; return what it changes for the reader: in the Markdown of docs/, or else in the site.
 
     Raises PublishError when something outside the seeds prevents it; nothing is then published.
     """
@@ -76,7 +77,7 @@ def release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> i
         raise PublishError(f"{where}: {error.strerror or error}") from error
 
 
-def _release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> int:
+def _release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> Difference:
     staged = [targets.staged_docs, *([staging_for(targets.site)] if targets.site else [])]
     for folder in targets.folders:
         recover(folder)
@@ -86,12 +87,24 @@ def _release(edition: Edition, targets: Targets, say: Callable[[str], None]) -> 
         changed = stage_docs(targets.docs or targets.staged_docs, targets.staged_docs, edition.files)
         if targets.site:
             _build(edition, targets, say)
+        found = _difference(targets)
+        if targets.site:
+            publish(staging_for(targets.site), targets.site)
         if targets.docs and changed:
             publish(targets.staged_docs, targets.docs)
-        return changed
+        return found
     finally:
         for folder in staged:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _difference(targets: Targets) -> Difference:
+    """Compare what is staged with what it will replace."""
+    if targets.docs:
+        return difference(owned(targets.docs), owned(targets.staged_docs), ".md")
+    from generator.write.site import sealed
+
+    return difference(sealed(targets.site), sealed(staging_for(targets.site)), ".html")
 
 
 def _build(edition: Edition, targets: Targets, say: Callable[[str], None]) -> None:
@@ -104,4 +117,3 @@ def _build(edition: Edition, targets: Targets, say: Callable[[str], None]) -> No
     staged = staging_for(targets.site)
     builder = Builder(targets.config, edition.title, edition.epoch, lambda seconds: say(f"… {seconds:.0f} s"))
     build_site(builder, targets.staged_docs, staged, targets.site)
-    publish(staged, targets.site)

@@ -1,6 +1,7 @@
 """The built site: made by the builder, finished, and proved before it may be published."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.proof.seal import SEAL, from_json
@@ -28,22 +29,25 @@ def check_site(site: Path) -> None:
         raise PublishError(f"{foreign} was not built by this program and would be lost: move it away")
 
 
+def sealed(site: Path) -> Mapping[str, str]:
+    """Return the files of a built site with their hashes, by path; none where it has no list of them."""
+    try:
+        return from_json((site / SEAL).read_bytes()).files
+    except (OSError, ValueError):
+        return {}
+
+
 def _foreign(site: Path) -> Path | None:
     """Return a file in a built site that its own list does not name; None where there is none, or no list."""
-    try:
-        listed = from_json((site / SEAL).read_bytes()).files
-    except (OSError, ValueError):
-        return None
+    listed = sealed(site)
     known = {*listed, SEAL, MARKER}
-    return next(
-        (
-            Path(folder, name)
-            for folder, _, names in os.walk(site)
-            for name in sorted(names)
-            if Path(folder, name).relative_to(site).as_posix() not in known and name not in _CLUTTER
-        ),
-        None,
+    found = (
+        Path(folder, name)
+        for folder, _, names in os.walk(site)
+        for name in sorted(names)
+        if Path(folder, name).relative_to(site).as_posix() not in known and name not in _CLUTTER
     )
+    return next(found, None) if listed else None
 
 
 def build_site(builder: Builder, docs: Path, staged: Path, site: Path) -> None:

@@ -211,6 +211,21 @@ def test_nothing_is_filled_in_that_careful_readers_did_not_take_from_the_article
     assert {field: value for field, value in written.items() if known.get(field) != value} == {}
 
 
+def test_what_was_seen_and_does_not_say_enough_is_left_to_the_editor(tmp_path):
+    """As a remark in the stub, beside the form of what belongs there, and in what the editor is told."""
+    told = write_new(tmp_path, "source", str(ROOT / "tests/editor/articles/no-year.txt"), "new")
+    seen = "line 1 has “Feb 27”, without a year"
+    assert f"# published: 2021-03-30  # {seen}\n" in (tmp_path / "sources/new.yml").read_text()
+    assert f"\nSeen, and left to you:\n  published  {seen}\nNot found: " in told
+
+
+def test_what_an_article_hides_is_not_told(tmp_path):
+    """Nothing in it reaches the terminal but text."""
+    write_files(tmp_path, {"news.txt": "A \x1b[2Jtitle\n\nThat is the whole of it.\n"})
+    told = write_new(tmp_path / "seeds", "source", str(tmp_path / "news.txt"), None)
+    assert ("A [2Jtitle" in told, "\x1b" in told) == (True, False)
+
+
 def test_an_article_in_another_encoding_is_copied_and_said_to_be_so(tmp_path):
     """Nothing is guessed from it."""
     write_files(tmp_path, {"news.txt": b"caf\xe9"})

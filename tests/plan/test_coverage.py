@@ -3,6 +3,7 @@
 import pytest
 
 from generator.plan.coverage import uncovered_names
+from generator.plan.pageless import dismissed
 from generator.resolve.model import Ambiguity, Mention, SetAside
 from generator.resolve.sentences import sentences
 from tests.making import a_source
@@ -72,3 +73,60 @@ def test_the_place_of_a_name_holds_the_name(text):
     source = a_source(text, sentences=((0, len(text)),))
     (name,) = uncovered_names([source], {}, {})
     assert [" ".join(text[slice(*span)].split()) for _, span in name.places] == [name.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("It closed on Feb 27, a Mon. or a Tues.", "en", []),
+        ("It closed in Sept. and on a Monday March.", "en", []),
+        ("Il a fermé en Janvier, un Mardi.", "fr", []),
+        ("Es schloss am Dienstag im März in Bonn.", "de", ["Bonn"]),
+        ("It closed on a Dienstag.", "en", ["Dienstag"]),
+        ("It is told in Business and in the News Analysis.", "en", []),
+        ("It is told in the Business Times.", "en", ["Business Times"]),
+        ("It met May Zorro on a May Day.", "en", ["Zorro", "Day"]),
+    ],
+)
+def test_months_weekdays_and_sections_need_no_page(text, language, found):
+    """Short ones too, in the language of the article; a name that begins with one is still looked at."""
+    assert sorted(names(text, language=language)) == sorted(found)
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "Doe", "JD", "The Herald", "Herald", "HERALD", "Doe's"])
+def test_who_made_the_article_needs_no_page(name):
+    """The publisher with or without its article, an author in full, by surname or by initials."""
+    assert names(f"We told {name} so.", publisher="The Herald", authors=("Jane Doe",)) == []
+
+
+@pytest.mark.parametrize("name", ["Jane", "Herald Corp", "JDX", "Doe Works"])
+def test_what_only_resembles_who_made_the_article_may_need_one(name):
+    assert names(f"We told {name} so.", publisher="The Herald", authors=("Jane Doe",)) == [name]
+
+
+@pytest.mark.parametrize("end", ["(AS)", "—AS", "AS/gm", "\nAS", "\n(AS/GM)\n", "[ASP]"])
+def test_initials_that_sign_an_article_are_no_name(end):
+    assert names(f"We told Zorro so. {end}") == ["Zorro"]
+
+
+@pytest.mark.parametrize("text", ["It is told by the AS.", "It met AS\nand won.", "It met the AS (EU) here."])
+def test_initials_elsewhere_may_be_a_name(text):
+    assert "AS" in names(text)
+
+
+@pytest.mark.parametrize("line", ["BOLT TO LEAVE OSLO", "Zorro Leaves Works For The Bolt Company"])
+def test_capitals_say_nothing_in_a_headline(line):
+    assert names(f"{line}\n\nHe met Batman.") == ["Batman"]
+
+
+@pytest.mark.parametrize("line", ["In came Diego Vega, Maria Lopez, Carl Dahl.", "他见了TMA的人。"])
+def test_a_line_of_names_or_of_letters_without_case_is_no_headline(line):
+    assert names(line) != []
+
+
+def test_a_name_that_the_editors_dismissed_is_not_listed():
+    """Neither case nor typography matters, nor that it begins a sentence; a longer name is another one."""
+    text = "He met O’Neil in Oslo. He saw Oslo Works. Hong Kong won."
+    source = a_source(text, sentences=tuple(sentences(text, "en")))
+    found = uncovered_names([source], {}, {}, dismissed(["o'neil", "OSLO", "Hong Kong"]))
+    assert [name.text for name in found] == ["Oslo Works"]

@@ -12,7 +12,7 @@ from generator.plan.suggestions import Suggestion, suggest
 from generator.problems import errors
 from generator.render.suggestions import print_suggestions
 from generator.resolve.resolve import resolve
-from tests.conftest import in_memory, resolved
+from tests.conftest import SMALL, in_memory, resolved
 
 #: What the editor would write into the empty fields of a stub.
 FILLED = {"type": "t", "summary": "s", "property": "p", "value": "v", "status": "reported", "because": "b"}
@@ -55,6 +55,25 @@ def test_names_that_speak_or_have_several_words_come_first_then_those_of_many_ar
     article = "In IAA and Oslo and IAA it met Bolt Works. “We won,” said Dahl. And Oslo won. So IAA met IAA."
     names = [one.about for one in suggested(article, "name", **{"articles/two.txt": "X y at Oslo\n"})]
     assert names == ["Bolt Works", "Dahl", "Oslo", "IAA"]
+
+
+def test_a_name_that_needs_no_page_is_not_suggested():
+    """Whoever found it: its capitals or a recogniser."""
+    article = "We met Bolt Works in Oslo."
+    files = seeds(article, **{"briefing.yml": SMALL["briefing.yml"] + "no_page: [Oslo, bolt works]\n"})
+    briefing, problems = resolved(files)
+    at = article.index("Oslo")
+    for recognised in ({}, {"one": [(at, at + 4, "company")]}):
+        found = suggest(briefing, build_index(briefing), recognised)
+        assert ([one.about for one in found if one.kind == "name"], problems) == ([], [])
+
+
+def test_a_name_comes_with_the_line_that_dismisses_it():
+    """As it can be pasted."""
+    printed = print_suggestions(suggested("It met Bolt Works.", "name"), None, lambda name: "")
+    assert printed.splitlines()[-1] == (
+        "# or, if it needs no page, below `no_page:` in briefing.yml:  - Bolt Works"
+    )
 
 
 def test_a_name_brings_its_sentence_as_evidence():
@@ -171,3 +190,20 @@ def test_a_pasted_stub_passes_but_for_what_must_be_filled_in(article):
             if not errors(found):
                 found = resolve(written, pasted)[1]
             assert {problem.code for problem in errors(found)} <= (set() if fill else {"missing-field"}), text
+
+
+@given(TEXTS)
+def test_a_pasted_dismissal_passes_and_the_name_is_not_suggested_again(article):
+    """Whatever the article holds."""
+    briefing, _ = resolved(seeds(article))
+    names = [one for one in suggest(briefing, build_index(briefing)) if one.kind in ("name", "variant")]
+    printed = print_suggestions(names, None, lambda name: "").splitlines()
+    lines = [line.split("briefing.yml:")[1] for line in printed if "no_page" in line]
+    dismissed = "no_page:\n" + "\n".join(lines) if lines else ""
+    after, problems = resolved(seeds(article, **{"briefing.yml": f"{SMALL['briefing.yml']}{dismissed}\n"}))
+    again = [one.about for one in suggest(after, build_index(after)) if one.kind in ("name", "variant")]
+    assert (len(lines), [one.code for one in problems if one.code.startswith("name-")], again) == (
+        len(names),
+        [],
+        [],
+    )

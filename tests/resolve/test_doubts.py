@@ -97,3 +97,27 @@ def test_an_article_that_is_there_twice_is_doubted_whatever_its_white_space():
     text = SMALL["articles/one.txt"].replace(" ", "\n ")
     files = {"articles/two.txt": text, "sources/two.yml": "title: Two\narticle: two.txt\n"}
     assert warned(files) == [("sources/two.yml:2:10", "duplicate-article", "")]
+
+
+BERG = "name: Ada Berg\ntype: manager\naliases: [the boss, {text: Oslo, only_in: [one]}]\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("Oslo", []),  # one article alone means her by it
+        ("oslo", []),
+        ("OSLO", []),
+        ("plant in Oslo", []),
+        ("Ada Berg", ["name-has-page"]),
+        ("the boss", ["name-has-page"]),
+        ("Osl", ["name-not-found"]),
+        ("slo", ["name-not-found"]),
+        ("Bergen", ["name-not-found"]),
+    ],
+)
+def test_a_name_that_needs_no_page_stands_in_an_article_and_has_none(name, codes):
+    """Whole words, in any case."""
+    briefing = f"{SMALL['briefing.yml']}no_page:\n  - {name}\n"
+    found = warned({"briefing.yml": briefing, "people/ada-berg.yml": BERG})
+    assert found == [("briefing.yml:4:5", code, "") for code in codes]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.write.difference import Difference
 from generator.write.docs import MANIFEST
 from generator.write.publish import PublishError
 from generator.write.release import Edition, Targets, release
@@ -24,7 +25,7 @@ def beside(target) -> list[str]:
 def test_pages_are_published_without_a_site(tmp_path):
     """The folder is made where it is not there, and nothing is left beside it."""
     docs = tmp_path / "a" / "docs"
-    assert release(EDITION, Targets(docs, None, tmp_path / "none.yml"), quiet) == 3
+    assert release(EDITION, Targets(docs, None, tmp_path / "none.yml"), quiet) == Difference(new=2)
     assert (set(content(docs)), beside(docs)) == ({"index.md", "about.md", MANIFEST}, [])
 
 
@@ -34,7 +35,7 @@ def test_a_release_of_the_same_pages_touches_nothing(tmp_path):
     release(EDITION, targets, quiet)
     before = [(path, path.stat().st_ino, path.stat().st_mtime_ns) for path in sorted(tmp_path.rglob("*.md"))]
     inode = targets.docs.stat().st_ino
-    assert release(EDITION, targets, quiet) == 0
+    assert release(EDITION, targets, quiet) == Difference()
     assert before == [
         (path, path.stat().st_ino, path.stat().st_mtime_ns) for path in sorted(tmp_path.rglob("*.md"))
     ]
