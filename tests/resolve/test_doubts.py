@@ -120,4 +120,4 @@ def test_a_name_that_needs_no_page_stands_in_an_article_and_has_none(name, codes
     """Whole words, in any case."""
     briefing = f"{SMALL['briefing.yml']}no_page:\n  - {name}\n"
     found = warned({"briefing.yml": briefing, "people/ada-berg.yml": BERG})
-    assert found == [("briefing.yml:4:5", code, "") for code in codes]
+    assert [one for one in found if one[1] != "unused-alias"] == [("briefing.yml:4:5", code, "") for code in codes]
