@@ -3,6 +3,7 @@
 const briefingCard = (() => {
   const OPEN_AFTER = 250;
   const CLOSE_AFTER = 200;
+  const SETTLED = 150;
   const box = document.createElement("div");
   const able = "popover" in box;
   let timer = 0;
@@ -67,12 +68,15 @@ const briefingCard = (() => {
 
   // `content(link)` gives {label, nodes} for a link that has a card, null for any other, or a promise of either.
   const contents = [];
+  // A link that scrolls under a resting pointer is not pointed at.
+  let scrolled = -Infinity;
   const onHover = (content) => {
     contents.push(content);
     if (!able || contents.length > 1 || !matchMedia("(hover: hover)").matches) return;
+    document.addEventListener("scroll", (event) => { scrolled = event.timeStamp; clearTimeout(timer); }, { passive: true });
     document.addEventListener("pointerover", (event) => {
       const link = event.target.closest && event.target.closest("a[href]");
-      if (!link || box.contains(link) || held) return;
+      if (!link || box.contains(link) || held || event.timeStamp - scrolled < SETTLED) return;
       clearTimeout(timer);
       timer = setTimeout(async () => {
         for (const one of contents) {

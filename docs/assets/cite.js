@@ -17,25 +17,36 @@
     return text(copy);
   };
 
-  const quotesOf = (statement) =>
-    [...statement.querySelectorAll("a.n")].map((mark) => {
-      const item = document.getElementById(mark.hash.slice(1))?.closest("li");
-      const words = text(item?.querySelector("mark"));
-      const [outlet, date] = [text(item?.querySelector(".src")), text(item?.querySelector(".date"))];
-      return `“${words}” (${outlet}, ${date})`;
+  // A source is named in full at the foot of the page.
+  const source = (link) => {
+    const page = (one) => one.href.split("#")[0];
+    const whole = [...document.querySelectorAll("#quotes ~ ul a")].find((one) => page(one) === page(link));
+    const outlet = text(link);
+    if (!whole) return outlet;
+    return /…$/.test(outlet) ? text(whole) : `${text(whole)}, ${outlet}`;
+  };
+
+  const quotesOf = (statement) => {
+    const places = [...statement.querySelectorAll("a.n")].map((mark) => mark.hash.slice(1));
+    return [...new Set(places)].map((place) => {
+      const item = document.getElementById(place).closest("li");
+      return `“${text(item.querySelector("mark"))}” (${source(item.querySelector(".src"))}, ${text(item.querySelector(".date"))})`;
     });
+  };
 
   const described = (fact) => {
     const statement = fact.closest("li, tr");
-    const page = without(document.querySelector("h1"), ".headerlink");
+    const own = fact.pathname === location.pathname; // elsewhere its heading names whom it is about
+    const page = own ? without(document.querySelector("h1"), ".headerlink") : "";
     const about = without(before(statement, "H3"), ".headerlink");
-    const status = text(statement.querySelector(".st"));
-    const said = without(statement.querySelector(".said"), ".src").replace(/( ·)+$/, "");
     const value = text(statement.querySelector("strong"));
+    const status = value.startsWith("denies ") ? "" : text(statement.querySelector(".st"));
+    const voice = statement.querySelector(".said, .voice").cloneNode(true);
+    for (const line of voice.querySelectorAll("br")) line.replaceWith(" · ");
+    const said = without(voice, ".src, .n").replace(/( ·)+( |$)/g, "$1$2").replace(/[ ·]+$/, "");
     const title = [page, about, value].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
     const site = text(document.querySelector(".md-header__topic")) || document.title;
-    const url = location.href.split(/[?#]/)[0] + fact.hash;
-    return { id: fact.hash.slice(1), title, site, url, status, said, quotes: quotesOf(statement) };
+    return { id: fact.hash.slice(1), title, site, url: fact.href, status, said, quotes: quotesOf(statement) };
   };
 
   // Characters that BibTeX or Markdown would read as structure.
@@ -44,12 +55,13 @@
 
   const formats = (one) => {
     const status = [one.status, one.said].filter(Boolean).join("; ");
-    const source = one.quotes.join("; ");
+    const words = one.quotes.join("; ");
     return {
-      Text: `${one.title} (${status}). ${source}. In: ${one.site}. ${one.url}`,
-      Markdown: `[${markdown(one.title)}](${one.url}) (${markdown(status)}). ${markdown(source)}. In: *${markdown(one.site)}*.`,
+      Link: one.url,
+      Text: `${one.title} (${status}). ${words}. In: ${one.site}. ${one.url}`,
+      Markdown: `[${markdown(one.title)}](${one.url}) (${markdown(status)}). ${markdown(words)}. In: *${markdown(one.site)}*.`,
       BibTeX: `@misc{${one.id},\n  title = {${bibtex(one.title)}},\n  howpublished = {${bibtex(one.site)}},\n` +
-        `  note = {${bibtex(`${status}. ${source}`)}},\n  url = {${one.url}}\n}`,
+        `  note = {${bibtex(`${status}. ${words}`)}},\n  url = {${one.url}}\n}`,
     };
   };
 
@@ -79,7 +91,7 @@
     const label = document.createElement("label");
     const area = document.createElement("textarea");
     area.readOnly = true;
-    area.rows = name === "BibTeX" ? 6 : 3;
+    area.rows = { Link: 2, BibTeX: 6 }[name] || 4;
     area.value = value;
     area.addEventListener("focus", () => area.select());
     label.append(name, area);

@@ -1,9 +1,9 @@
-// Choose among all statements by kind, subject, status, source and year; each choice says how many it leaves.
+// Choose among all statements by kind, subject, status, voice, source and year; each choice says how many it leaves.
 // The address keeps the choices, as that of the timeline does.
 document.addEventListener("DOMContentLoaded", () => {
   const form = document.querySelector("form.facets");
   if (!form) return;
-  const FACETS = { kind: "Kind", about: "About", status: "Status", source: "Source", year: "Said in" };
+  const FACETS = { kind: "Kind", about: "About", status: "Status", voice: "Says who", source: "Source", year: "Said in" };
 
   const text = (element) => (element ? element.textContent.trim() : "");
 
@@ -31,6 +31,7 @@ document.addEventListener("DOMContentLoaded", () => {
       kind: [folder],
       about: [text(subject)],
       status: [heading.id],
+      voice: [text(row.cells[2])],
       source: [...new Set(sources(row))],
       year: [date ? date.dataset.sort.slice(0, 4) : "not stated"],
     };
@@ -97,6 +98,12 @@ document.addEventListener("DOMContentLoaded", () => {
     }
     for (let part = document.getElementById("quotes"); part; part = part.nextElementSibling) {
       part.hidden = left < rows.length; // marks still open their notes
+    }
+    for (const heading of used) {
+      const own = rows.filter((one) => one.heading === heading);
+      const said = heading.nextElementSibling.querySelector(".count");
+      const shown = own.filter((one) => !one.row.hidden).length;
+      said.textContent = `${shown < own.length ? `${shown} of ` : ""}${own.length} ${own.length > 1 ? "statements" : "statement"}`;
     }
     count.textContent = `${left} of ${rows.length} statements`;
     reset.hidden = left === rows.length;

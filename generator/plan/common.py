@@ -24,10 +24,14 @@ class Pair:
     joints: tuple[Joint, ...]
 
 
-def _joined(claim: Claim, mentions: Mentions) -> set[str]:
-    """Return the entities that a claim joins to its subject: its voice, its value, and whom its quotes name."""
-    named = {mention.entity for quote in claim.evidence for mention in mentions(quote.source, quote.span)}
-    return (named | {claim.by.entity, claim.value.entity}) - {None, claim.subject}
+def involved(statement: Claim | Relation, mentions: Mentions) -> set[str]:
+    """Return the entities that a statement bears on, beside its subject.
+
+    They are its voice, what it says or leads to, and whom its quotes name.
+    """
+    named = {mention.entity for quote in statement.evidence for mention in mentions(quote.source, quote.span)}
+    other = statement.to if isinstance(statement, Relation) else statement.value.entity
+    return (named | {statement.by.entity, other}) - {None, statement.subject}
 
 
 def in_common(briefing: Briefing, mentions: Mentions, order: Iterable[str] = ()) -> dict[str, list[Pair]]:
@@ -41,8 +45,12 @@ def in_common(briefing: Briefing, mentions: Mentions, order: Iterable[str] = ())
         found[min(one, other), max(one, other)].append(joint)
 
     for claim in briefing.claims:
-        if claim.subject in briefing.entities:
-            for other in sorted(_joined(claim, mentions)):
+        beside = involved(claim, mentions)
+        if event := briefing.events.get(claim.subject):
+            for one, other in combinations(sorted(beside & {entity for entity, _ in event.participants}), 2):
+                join(one, other, claim)
+        else:
+            for other in sorted(beside):
                 join(claim.subject, other, claim)
     for relation in briefing.relations:
         if relation.subject != relation.to:

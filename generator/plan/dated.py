@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.plan.addresses import heading_anchor
+from generator.plan.common import Mentions, involved
 from generator.plan.groups import when
-from generator.resolve.model import Briefing, Claim, Date, Entity, Event, Quote
+from generator.resolve.model import Briefing, Claim, Date, Entity, Event, Quote, Relation
+from generator.vocabulary import RELATION_TYPES
 
 LANES = ("happened", "said", "planned")
 
@@ -57,11 +59,21 @@ def _event(event: Event, briefing: Briefing) -> Entry:
     return Entry(LANES[2 * planned], event.date, event.status, event.title, event.id, "", entities, sources)
 
 
-def _claim(claim: Claim, subject: Entity | Event, title: str, briefing: Briefing) -> Iterable[Entry]:
+def _relation(relation: Relation, titles: Mapping[str, str], mentions: Mentions) -> Entry:
+    """Return a relation as something said."""
+    text = f"{titles[relation.subject]} {RELATION_TYPES[relation.type][0]} {titles[relation.to]}"
+    entities = (relation.subject, *sorted(involved(relation, mentions)))
+    sources = _sources(relation.evidence)
+    return Entry("said", relation.date, relation.status, text, relation.subject, relation.id, entities, sources)
+
+
+def _claim(
+    claim: Claim, subject: Entity | Event, title: str, briefing: Briefing, mentions: Mentions
+) -> Iterable[Entry]:
     """Yield a claim as something said, and what it dates as something that happened or is to come."""
     sources = _sources(claim.evidence)
     about = [id for id, _ in subject.participants] if subject.kind == "event" else [subject.id]
-    entities = tuple(dict.fromkeys(filter(None, (*about, claim.value.entity, claim.by.entity))))
+    entities = tuple(dict.fromkeys((*about, *sorted(involved(claim, mentions)))))
     place = (f"{title}: {claim.property}", subject.id, claim.id, entities, sources)
     yield Entry("said", claim.date, claim.status, *place)
     if dated := claim.value.date:
@@ -70,7 +82,9 @@ def _claim(claim: Claim, subject: Entity | Event, title: str, briefing: Briefing
         yield Entry(LANES[2 * planned], dated, claim.status, *place)
 
 
-def all_dated(briefing: Briefing, timeline: Iterable[Event], titles: Mapping[str, str]) -> list[Entry]:
+def all_dated(
+    briefing: Briefing, timeline: Iterable[Event], titles: Mapping[str, str], mentions: Mentions
+) -> list[Entry]:
     """Return every entry by date, undated last; events stand in the order in which they are given."""
     keyed, reached = [], (False, 0, 0)
     for event in timeline:
@@ -78,7 +92,9 @@ def all_dated(briefing: Briefing, timeline: Iterable[Event], titles: Mapping[str
         keyed.append((reached, _event(event, briefing)))
     for subject in (*briefing.entities.values(), *briefing.events.values()):
         for claim in subject.claims:
-            keyed += ((when(entry.date), entry) for entry in _claim(claim, subject, titles[subject.id], briefing))
+            entries = _claim(claim, subject, titles[subject.id], briefing, mentions)
+            keyed += ((when(entry.date), entry) for entry in entries)
+    keyed += ((when(one.date), _relation(one, titles, mentions)) for one in briefing.relations)
     return [entry for _, entry in sorted(keyed, key=lambda one: one[0])]
 
 

@@ -82,8 +82,6 @@ def build_index(briefing: Briefing) -> Index:
     _tie(briefing, index)
     _use(briefing, index)
     index.pairs = pairs(briefing.relations)
-    index.dated = all_dated(briefing, index.timeline, index.titles)
-    index.dated_by = by_entity(index.dated)
     for mention in briefing.mentions:
         index.mentions[mention.source].append(mention)
     for ambiguity in briefing.ambiguities:
@@ -97,6 +95,8 @@ def build_index(briefing: Briefing) -> Index:
     for name in index.uncovered:
         for source in dict.fromkeys(source for source, _ in name.places):
             index.uncovered_in[source].append(name.text)
+    index.dated = all_dated(briefing, index.timeline, index.titles, index.mentions_within)
+    index.dated_by = by_entity(index.dated)
     index.common = in_common(briefing, index.mentions_within, [event.id for event in index.timeline])
     return index
 
@@ -140,8 +140,8 @@ def _tie(briefing: Briefing, index: Index) -> None:
         other = statement.to if isinstance(statement, Relation) else statement.value.entity
         for entity in {statement.subject, other, statement.by.entity} - {None}:
             index.involving[entity].append(statement)
-        if statement.by.entity and statement.by.entity != statement.subject:
-            index.speaks[statement.by.entity].append(statement)
+        for entity in {party.entity for party in (statement.by, *statement.origins)} - {None}:
+            index.speaks[entity].append(statement)
 
 
 def _use(briefing: Briefing, index: Index) -> None:

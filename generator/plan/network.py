@@ -34,9 +34,14 @@ class Network:
     more: int = 0
 
     @property
+    def drawn(self) -> list[Relation]:
+        """The relations that are drawn."""
+        return [tie for node in self.nodes for tie in node.ties]
+
+    @property
     def ties(self) -> int:
         """How many relations are drawn."""
-        return sum(len(node.ties) for node in self.nodes)
+        return len(self.drawn)
 
 
 def pairs(relations: Iterable[Relation]) -> dict[tuple[str, str], list[Relation]]:

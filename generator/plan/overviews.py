@@ -1,5 +1,6 @@
 """The pages about the whole: home, indexes, timeline, network, disagreements, about; and the list of all pages."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -9,9 +10,9 @@ from generator.plan.groups import Group, when
 from generator.plan.guide import guide_pages
 from generator.plan.index import Index
 from generator.plan.network import whole
-from generator.plan.pages import Page, entity_page, event_page, question_page, source_page
+from generator.plan.pages import Page, entity_page, event_page, question_page, source_page, untold
 from generator.plan.timeline import timeline
-from generator.resolve.model import Briefing, Claim, Event, Source
+from generator.resolve.model import Briefing, Claim, Event, Relation, Span
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 _YEAR_SHOWS = 16
@@ -115,15 +116,37 @@ class _Sorted:
         self.ties = [relation for relation in briefing.relations if relation.status in doubtful]
 
 
+def _told_once(*kinds: list) -> list[list]:
+    """Return events, relations and claims without those whose words another of the same status has already."""
+    seen: dict[tuple[str, str], list[Span]] = defaultdict(list)
+
+    def new(one: Event | Relation | Claim) -> bool:
+        known = any(
+            start < quote.span[1] and quote.span[0] < end
+            for quote in one.evidence
+            for start, end in seen[one.status, quote.source]
+        )
+        for quote in one.evidence:
+            seen[one.status, quote.source].append(quote.span)
+        return not known
+
+    return [[one for one in kind if new(one)] for kind in kinds]
+
+
 def _home(briefing: Briefing, index: Index, found: _Sorted, line: dict) -> Page:
     named = sorted(briefing.entities.values(), key=lambda entity: (-len(index.passages[entity.id]), entity.name))
     statements = found.statements
+    disputed, ties, uncertain = _told_once(
+        found.disputed, found.ties, statements["rumoured"] + statements["denied"]
+    )
     content = {
+        "reviewed": _reviewed(briefing),
+        "statements": len(briefing.claims) + len(briefing.relations),
         "judged": Cut.at(12, [row for row in found.questions if row[0].judgement]),
         "contested": Cut.at(10, found.contested),
-        "disputed": Cut.at(10, found.disputed),
-        "ties": Cut.at(10, found.ties),
-        "uncertain": Cut.at(12, statements["rumoured"] + statements["denied"]),
+        "disputed": Cut.at(10, disputed),
+        "ties": Cut.at(10, ties),
+        "uncertain": Cut.at(12, uncertain),
         "reported": Cut.at(12, statements["reported"]),
         "timeline": line["timeline"],
         "years": [(year, _main_events(events, index)) for year, events in _by_year(index.timeline)],
@@ -151,7 +174,7 @@ def _disagreements(briefing: Briefing, found: _Sorted) -> Page:
         "ties": found.ties,
         "gaps": found.gaps,
         "open": [row for row in found.questions if row[1].state == "contested"],
-        "untold": _untold(briefing),
+        "untold": [(source, told) for source in briefing.sources.values() if (told := untold(source))],
         "ambiguities": briefing.ambiguities,
         "notes": [(source, note) for source in briefing.sources.values() for note in source.notes],
     }
@@ -176,18 +199,6 @@ def _timeline(briefing: Briefing, index: Index) -> dict:
     return {"years": by_year(index.dated), "entries": index.dated, "timeline": drawn, "numbers": numbers}
 
 
-def _untold(briefing: Briefing) -> list[tuple[Source, list[str]]]:
-    """Return what the articles do not say about themselves."""
-    rows = [
-        (
-            source,
-            [name for name in ("title", "publisher", "authors", "published", "url") if not getattr(source, name)],
-        )
-        for source in briefing.sources.values()
-    ]
-    return [row for row in rows if row[1]]
-
-
 def _facts(briefing: Briefing, index: Index) -> dict:
     """Return what the build found, as counts."""
     quotes = sum(len(uses) for found in index.uses.values() for uses in found.values())
@@ -205,8 +216,13 @@ def _facts(briefing: Briefing, index: Index) -> dict:
         "claims": len(briefing.claims),
         "relations": len(briefing.relations),
         "statements": len(briefing.claims) + len(briefing.relations),
-        "reviewed": sum(bool(one.reviewed) for one in (*briefing.claims, *briefing.relations)),
+        "reviewed": _reviewed(briefing),
     }
+
+
+def _reviewed(briefing: Briefing) -> int:
+    """Return how many readings a person has confirmed."""
+    return sum(bool(one.reviewed) for one in (*briefing.claims, *briefing.relations))
 
 
 def plan(briefing: Briefing, index: Index) -> list[Page]:

@@ -56,24 +56,16 @@ def _questions(statements, index: Index) -> list[tuple[str, str]]:
     return [(id, index.answers[id].state) for id in ids]
 
 
-def _spoken(entity: Entity, index: Index) -> list[tuple]:
-    return [
-        (statement, getattr(statement, "property", None) or RELATION_TYPES[statement.type][0])
-        for statement in index.speaks[entity.id]
-    ]
-
-
 def _search_words(entity: Entity, aliases: list[str]) -> tuple[str, ...]:
     """Return by what search finds an entity before all others.
 
-    For a company, the words of its names, each once, so that the one with the most variants of a name does
-    not come before the one whose name was typed. For a person, the names as they are: their parts recur in
-    the names of others. A Han or kana character is a word, as it is to search.
+    For a company, the words of its name, each once, and its aliases as they are: words of an alias such as
+    “The First Automobile Factory” are words of much else. For a person, the names as they are: their parts recur
+    in the names of others. A Han or kana character is a word, as it is to search.
     """
     names = [form for name in (entity.name, *aliases) for form in (name, _without_accents(name))]
-    if entity.kind == "person":
-        return tuple(dict.fromkeys(names))
-    return tuple({word.casefold(): word for name in names for word in _SEARCH_WORD.findall(name)}.values())
+    words = [word for name in names[:2] for word in _SEARCH_WORD.findall(name)] if entity.kind == "company" else []
+    return tuple({word.casefold(): word for word in (*words, *names)}.values())
 
 
 def _without_accents(name: str) -> str:
@@ -86,8 +78,8 @@ def _weight(entity: Entity, sentences: int) -> float:
     return round((4 + 2 / len(entity.name.split()) + min(3.0, sentences / 10)) / 3, 2)
 
 
-def _ways(*sections: tuple[str, int, str]) -> list[tuple[str, int, str]]:
-    """Return the sections of a page that have something, as address, count and noun; none where there are two."""
+def _ways(*sections: tuple) -> list[tuple]:
+    """Return the sections of a page that have something, as address, count and nouns; none where there are two."""
     found = [section for section in sections if section[1]]
     return found if len(found) > 2 else []
 
@@ -101,6 +93,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     groups = by_property(entity.claims)
     relations = _relations(entity, index)
     events, questions = index.events[entity.id], _questions(index.involving[entity.id], index)
+    speaks = sorted(index.speaks[entity.id], key=lambda one: when(one.date))
     roles = {
         event.id: ", ".join(role for id, role in event.participants if id == entity.id and role) for event in events
     }
@@ -119,6 +112,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "relations": relations,
             "ways": _ways(
                 ("#claims", len(entity.claims), "statement"),
+                ("#speaks", len(speaks), f"statement by {entity.name}", f"statements by {entity.name}"),
                 ("#relations", len(index.relations[entity.id]), "relation"),
                 ("#events", len(events), "event"),
                 ("#questions", len(questions), "question"),
@@ -126,7 +120,8 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             ),
             "events": [(event, roles[event.id]) for event in events],
             "questions": questions,
-            "speaks": _spoken(entity, index),
+            "open": [id for id, state in questions if state == "contested"],
+            "speaks": speaks,
             "common": index.common.get(entity.id, ()),
             "passages": [
                 (source, list(group)) for source, group in groupby(passages, key=lambda passage: passage.source)
@@ -196,9 +191,15 @@ def question_page(question: Question, briefing: Briefing, index: Index) -> Page:
             "answers": found,
             "groups": sorted(found.groups, key=lambda group: group.state != "contested"),
         },
-        boost=1,
+        boost=2,
         id=question.id,
     )
+
+
+def untold(source: Source) -> list[str]:
+    """Return what an article does not say about itself."""
+    told = {"title": source.title, "publisher": source.publisher, "authors": source.authors}
+    return [name for name, one in (told | {"date": source.published, "address": source.url}).items() if not one]
 
 
 def source_page(source: Source, briefing: Briefing, index: Index) -> Page:
@@ -214,6 +215,7 @@ def source_page(source: Source, briefing: Briefing, index: Index) -> Page:
             "used": total - len(unused),
             "total": total,
             "unused": [(span, source.text[slice(*span)]) for span in unused],
+            "untold": untold(source),
             "ambiguities": index.ambiguities[source.id],
             "uncovered": index.uncovered_in[source.id],
         },

@@ -7,7 +7,7 @@ from generator.plan.network import Network
 from generator.plan.timeline import Timeline
 from generator.render import raw, words
 from generator.render.escape import Markdown
-from generator.render.network_figure import network_svg
+from generator.render.network_figure import NOTED, network_svg
 from generator.render.printer import Printer
 from generator.render.timeline_figure import timeline_svg
 from generator.render.timeline_list import timeline_filter, timeline_list
@@ -48,7 +48,8 @@ def _key(signs: Iterable[tuple[str, str, str]]) -> str:
 
 
 def _figure(kind: str, drawing: str, caption: str) -> Markdown:
-    return Markdown(f'<figure class="drawn {kind}">\n{drawing}\n<figcaption>{caption}</figcaption>\n</figure>')
+    opening = f'<figure class="drawn {kind}" data-search-exclude>'
+    return Markdown(f"{opening}\n{drawing}\n<figcaption>{caption}</figcaption>\n</figure>")
 
 
 class Figures:
@@ -87,5 +88,6 @@ class Figures:
         line = '<path d="M2 7H26"/>'
         key = _key((f"t-{status}", line, status) for status in STATUSES)
         left_out = words.counted(drawn.more, "more company or person", "more companies and people")
-        more = f"<p>{left_out} not drawn.</p>" if drawn.more else ""
+        more = f"<p>{NOTED} read with a note on its page.</p>" if any(tie.note for tie in drawn.drawn) else ""
+        more += f"<p>{left_out} not drawn.</p>" if drawn.more else ""
         return _figure("ties", network_svg(self.printer, drawn), key + more)

@@ -15,6 +15,8 @@ from generator.vocabulary import RELATION_TYPES
 
 #: Pixels: where names begin, the height of a name and of a tie, the space after an entity.
 _LEFT, _NAME, _TIE, _SPACE = 74, 19, 15, 7
+#: The sign of a tie with a note, which does not fit beside it.
+NOTED = " *"
 #: Letters of a name, and of a tie with its other end, that fit beside the arcs on a phone.
 _NAMED, _TOLD = 30, 44
 
@@ -60,13 +62,14 @@ class _Drawing:
         label = forward if tie.subject == below or forward == backward else f"{backward}:"
         doubt = f"{tie.status}: " if tie.status in ("rumoured", "denied") else ""
         date = words.dated(tie.date.edtf, tie.date.basis == "inferred") if tie.date else "date not stated"
+        date = date if tie.dated or not tie.date else f"said {date}"
         title = self.printer.site.title
         role = f", {tie.role}" if tie.role else ""
         said = escape(f"{title(tie.subject)} {forward} {title(tie.to)}{role}: {tie.status}, {date}")
         path = f'<path d="{_arc(self.tops[other] + 10, y + 8, self.height)}"/>'
         label = f"{doubt}{label} "
         text = escape(label + _shortened(title(other), _TOLD - len(label)))
-        text += f"<tspan> · {escape(date)}</tspan>"
+        text += f"{NOTED if tie.note else ''}<tspan> · {escape(date)}</tspan>"
         href = raw.to(self.printer, tie.subject, tie.id)
         return (
             f'<a href="{href}" class="t-{tie.status}"><title>{said}</title>{path}'

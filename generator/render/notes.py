@@ -6,7 +6,7 @@ reader; the script of the site opens the same note beside its mark.
 
 from generator.render.escape import Markdown, escape
 from generator.render.printer import Printer
-from generator.resolve.model import Claim, Quote, Relation
+from generator.resolve.model import Claim, Party, Quote, Relation
 
 
 class Notes:
@@ -25,11 +25,11 @@ class Notes:
         """Return the way to the note that says why a statement has its date; nothing where its article says so."""
         if not self.printer.date_reason(of):
             return Markdown("")
-        return Markdown(f" [why](#n{self._number(of.evidence[0], of)}){{ .n }}")
+        return Markdown(f" [why](#n{self._number(of.evidence[0], of)}){{ .n data-search-exclude=true }}")
 
     def _mark(self, quote: Quote, of: Claim | Relation | None) -> str:
         number = self._number(quote, of)
-        return f"[{number}](#n{number}){{ .n role=doc-noteref }}"
+        return f"[{number}](#n{number}){{ .n role=doc-noteref data-search-exclude=true }}"
 
     def _number(self, quote: Quote, of: Claim | Relation | None) -> int:
         reason = self.printer.date_reason(of) if of else ""
@@ -52,9 +52,11 @@ class Notes:
         source = p.site.things[quote.source]
         parts = [f"{p.outlet(quote)} {p.date(source.published)}"]
         if of:
-            parts.append(f"voice: {p.party(of.by)}")
-            if any(origin.source != quote.source for origin in of.origins):
-                parts.append(f"origin: {p.all_origins(of)}")
+            voice = Party("the article itself", source=quote.source) if of.by.several else of.by
+            origin = of.origins[0] if len(of.origins) == 1 else source.origin
+            parts.append(f"voice: {p.party(voice)}")
+            if origin.source != quote.source:
+                parts.append(f"origin: {p.party(origin)}")
             if of.reviewed:
                 parts.append(f'<span class="reviewed">reading reviewed: {escape(of.reviewed)}</span>')
         return f'<span class="said">{" · ".join(parts)}</span>'

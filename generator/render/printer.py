@@ -6,7 +6,7 @@ from functools import lru_cache
 from html import escape as html_escape
 from urllib.parse import quote as quote_url
 
-from generator.plan.addresses import Addresses, heading_anchor, sentence_anchor
+from generator.plan.addresses import Addresses, heading_anchor, sentence_anchor, site_path
 from generator.plan.index import Index, Passage, Use
 from generator.render import words
 from generator.render.context import around
@@ -103,11 +103,8 @@ class Printer:
         return _date(date.edtf, date.basis, date.first) if date else _NO_DATE
 
     def date_reason(self, statement: Claim | Relation) -> Markdown:
-        """Return why the date of a statement was inferred, unless it is an article's date, whose page says so."""
-        defaults = [self.published(quote.source) for quote in statement.evidence]
-        if statement.date is None or any(statement.date is default for default in defaults):
-            return Markdown("")
-        return self.linked(statement.date.because)
+        """Return why the date of a statement was inferred; nothing for one that is stated."""
+        return self.linked(statement.date.because) if statement.date else Markdown("")
 
     def party(self, party: Party) -> Markdown:
         """Return who speaks, linked where it has a page."""
@@ -188,11 +185,12 @@ class Printer:
         links = (f"[{self.counted(count, *nouns)}]({address})" for address, count, *nouns in ways if count)
         return Markdown(f"{' · '.join(links)}\n{{ .ways }}")
 
-    def permalink(self, id: str) -> Markdown:
-        """Return the permanent anchor of a statement, which is also a link to itself."""
-        return Markdown(
-            f'<a id="{id}" class="fact" href="#{id}" aria-label="Permanent link to this statement"></a>'
-        )
+    def permalink(self, statement: Claim | Relation) -> Markdown:
+        """Return the anchor of a statement, which is also the link to its permanent place."""
+        id, subject = statement.id, statement.subject
+        page, _, anchor = self.to(subject, id).partition("#")
+        place = f"{site_path(page) if page else ''}#{anchor}"
+        return Markdown(f'<a id="{id}" class="fact" href="{place}" aria-label="Permanent link: cite this"></a>')
 
     def outlet(self, quote: Quote) -> Markdown:
         """Return a link to a quote in its source page, by the outlet if it is stated and else by the title."""
@@ -201,8 +199,11 @@ class Printer:
         return Markdown(f"[{label}]({self.to(quote.source, quote.anchor)}){{ .src }}")
 
     def all_origins(self, statement: Claim | Relation) -> Markdown:
-        """Return every origin of a statement; the article itself counts as one."""
-        return Markdown(", ".join(self.party(origin) for origin in statement.origins))
+        """Return every origin of a statement; one of several that is an article itself by its title."""
+        if len(statement.origins) == 1:
+            return self.party(statement.origins[0])
+        named = (self.source(one.source) if one.source else self.party(one) for one in statement.origins)
+        return Markdown(", ".join(named))
 
     def language(self, id: str) -> Markdown | None:
         """Return the language tag of a source that is not in the language of the site."""

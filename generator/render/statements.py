@@ -15,6 +15,11 @@ _STATES = {
     "explained": "These statements differ, and the reason is given.",
     "agreed": "These statements are compatible.",
 }
+#: What the lines beside values show: for amounts, for dates.
+_BARS = (
+    " The bars compare the amounts, from nothing to the largest.",
+    " The bars lie between the first and the last of these dates.",
+)
 
 
 class Statements:
@@ -40,13 +45,14 @@ class Statements:
         items = [
             self.claim(claim, number < shown, lines.get(claim.id)) for number, claim in enumerate(group.claims)
         ]
-        return Markdown(self.state(group) + "\n".join(items))
+        dates = any(claim.value.form == "date" for claim in group.claims)
+        return Markdown(self.state(group, _BARS[dates] if lines else "") + "\n".join(items))
 
-    def state(self, group: Group) -> Markdown:
+    def state(self, group: Group, bars: str = "") -> Markdown:
         """Return how the claims on one property stand to each other, or nothing for a single one."""
         if group.state not in _STATES:
             return Markdown("")
-        return Markdown(f"{self.p.status(group.state)} {_STATES[group.state]}\n{{ .state }}\n\n")
+        return Markdown(f"{self.p.status(group.state)} {_STATES[group.state]}{bars}\n{{ .state }}\n\n")
 
     def claim(self, claim: Claim, quoted: bool = True, extent: Extent | None = None) -> Markdown:
         """Return a claim as an item of a list; with an extent, where its value lies among those of its group."""
@@ -79,7 +85,7 @@ class Statements:
     def _item(self, one: Claim | Relation, what: str, quoted: bool, line: str = "") -> Markdown:
         """Return a statement with its mark, voice, date and remarks, and with its words where they are wanted."""
         p = self.p
-        head = f"- {p.permalink(one.id)}{what} {self.notes.mark(one.evidence, one)} {p.status(one.status)}"
+        head = f"- {p.permalink(one)}{what} {self.notes.mark(one.evidence, one)} {p.status(one.status)}"
         words = "".join(f"\n\n{self._quoted(quote, one)}" for quote in one.evidence) if quoted else ""
         parts = [head, *([line] if line else []), self._said(one, quoted), *self._remarks(one)]
         return Markdown("\n    ".join(parts) + words + "\n")
@@ -115,7 +121,7 @@ class Statements:
         """Return a statement as a row of a table: what, its words, who and when, the origin."""
         p = self.p
         what = f"**{p.says(one)}**" if isinstance(one, Claim) else self.tie(one)
-        head = " ".join([f"{p.permalink(one.id)}{what} {p.status(one.status)}", *self._remarks(one)])
+        head = " ".join([f"{p.permalink(one)}{what} {p.status(one.status)}", *self._remarks(one)])
         return Markdown(f"| {head} | {self.voice(one)} | {self.in_words(one)} | {p.all_origins(one)} |")
 
     def row(self, one: Claim | Relation) -> Markdown:
@@ -139,6 +145,11 @@ class Statements:
             what = self.tie(one) if isinstance(one, Relation) else f"{about}{escape(one.property)}: {p.says(one)}"
         return Markdown(f"- {p.date(one.date)}: {what}{mark} {p.status(one.status)}")
 
+    def spoken(self, one: Claim | Relation, by: str) -> Markdown:
+        """Return what comes from an entity as an item of a list; the voice too where that is another."""
+        voice = "" if one.by.entity == by else f" ({self.p.party(one.by)})"
+        return Markdown(f"{self.joint(one)}{voice}")
+
     def voiced(self, one: Claim | Relation) -> Markdown:
         """Return the way to a statement, with its status and its voice, on one line."""
         p = self.p
@@ -148,7 +159,8 @@ class Statements:
 
     def voice(self, one: Claim | Relation) -> Markdown:
         """Return who says something, and when, for a cell."""
-        return Markdown(f"{self.p.party(one.by)}<br> {self.p.date(one.date)}{self.notes.why(one)}")
+        said = f"{self.p.party(one.by)}<br> {self.p.date(one.date)}{self.notes.why(one)}"
+        return Markdown(f'<span class="voice">{said}</span>')
 
     def in_words(self, one: Claim | Relation | Event, quotes: Iterable[Quote] | None = None) -> Markdown:
         """Return the words a statement rests on, for a cell, each with its mark."""

@@ -41,11 +41,15 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who speaks, or where a report comes from: an entity, a source itself, or free text."""
+    """Who speaks, or where a report comes from: an entity, a source itself, or free text.
+
+    `several` stands for the articles that a statement quotes, where no other voice is named.
+    """
 
     text: str
     entity: str | None = None
     source: str | None = None
+    several: bool = False
 
     @property
     def key(self) -> str:
@@ -131,6 +135,7 @@ class Claim:
     evidence: tuple[Quote, ...]
     place: Place
     reviewed: str | None = None
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,7 @@ class Relation:
     evidence: tuple[Quote, ...]
     place: Place
     reviewed: str | None = None
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

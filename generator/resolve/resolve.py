@@ -214,6 +214,7 @@ class _Resolver:
             "status": written.status,
             "by": self.voice(written),
             "date": date(written.date) or together(published),
+            "dated": written.date is not None,
             "origins": origins,
             "answers": tuple(written.answers),
             "note": written.note,
@@ -229,7 +230,7 @@ class _Resolver:
         sources = list(dict.fromkeys(quoted.source for quoted in written.evidence))
         if len(sources) == 1:
             return Party("the article itself", source=sources[0])
-        return Party(f"{len(sources)} articles")
+        return Party(f"{len(sources)} articles", several=True)
 
     def statement_id(self, subject: str, identity: str, written) -> str:
         """Return a permanent id: it survives a change of value, status, date or note.

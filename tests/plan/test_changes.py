@@ -68,6 +68,7 @@ def test_an_answered_question_is_a_change_of_its_page():
 #: What readers do not see by itself, or see under another name: ids, places, and what is compared as pages.
 UNSEEN = {
     *("id", "kind", "place", "subject", "article", "sentences", "repository", "mentions", "ambiguities"),
+    *("dated", "no_page"),
     *("claims", "relations", "sources", "entities", "events", "questions"),
 }
 NAMES = {

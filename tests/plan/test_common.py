@@ -31,6 +31,18 @@ def test_a_claim_joins_its_subject_to_whom_its_quotes_name():
     assert found["bolt"] == [("acme", ["acme-1", "acme-2"])]
 
 
+def test_a_claim_on_an_event_joins_those_who_took_part_and_whom_it_bears_on():
+    """Not everybody who took part: only its voice, what it says, and whom its quotes name."""
+    voice, value = Party("Acme", entity="acme"), Value("entity", entity="bolt")
+    claims = tuple(a_claim(value, id=f"opening-{n}", subject="opening", by=voice) for n in (1, 2))
+    event = an_event(claims=claims, participants=(("acme", None), ("bolt", None), ("cog", None)))
+    found = common(an_entity(), an_entity("bolt"), an_entity("cog"), event)
+    assert found == {
+        "acme": [("bolt", ["opening", "opening-1", "opening-2"])],
+        "bolt": [("acme", ["opening", "opening-1", "opening-2"])],
+    }
+
+
 def test_one_thing_in_common_is_not_enough():
     """A single relation stands on both pages already."""
     assert common(an_entity(relations=(a_relation("bolt"),)), an_entity("bolt")) == {}

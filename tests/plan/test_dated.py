@@ -4,8 +4,8 @@ import pytest
 
 from generator.plan.dated import all_dated, by_entity, by_year
 from generator.plan.index import build_index
-from generator.resolve.model import Party
-from tests.making import a_briefing, a_claim, a_date, a_quote, a_source, an_entity, an_event, day
+from generator.resolve.model import Mention, Party
+from tests.making import a_briefing, a_claim, a_date, a_quote, a_relation, a_source, an_entity, an_event, day
 
 
 def entries(*things, **changed):
@@ -100,6 +100,15 @@ def test_the_list_has_a_row_for_each_event_and_one_for_what_was_said_at_one_date
     ]
 
 
+def test_a_relation_is_said_and_bears_on_both_its_ends_and_on_whom_its_quotes_name():
+    """As a claim bears on its subject and on whom its quotes name."""
+    mention = Mention("one", (0, 4), "Cog", "cog")
+    acme = an_entity(relations=(a_relation(date=a_date("2021")),))
+    [entry] = entries(TOLD, acme, an_entity("bolt"), an_entity("cog"), mentions=(mention,))
+    assert (entry.lane, entry.text, entry.page, entry.anchor) == ("said", "Acme owns Bolt", "acme", "acme-2")
+    assert set(entry.entities) == {"acme", "bolt", "cog"}
+
+
 def test_all_dated_of_nothing_is_nothing():
     """A briefing without events and claims has an empty timeline."""
-    assert all_dated(a_briefing(), [], {}) == []
+    assert all_dated(a_briefing(), [], {}, lambda *_: ()) == []

@@ -165,14 +165,14 @@ def test_what_follows_an_event_is_known_from_the_event():
     assert dict(index.followed_by) == {"first": ["second"]}
 
 
-def test_what_an_entity_says_about_others_is_known():
-    """Statements by an entity are listed with it, but not those about itself."""
+def test_what_comes_from_an_entity_is_known():
+    """As voice or as origin, about others and about itself."""
     about_other = a_claim(by=Party("Bolt", entity="bolt"))
     about_itself = a_claim(by=Party("Acme", entity="acme"))
-    relation = a_relation(by=Party("Bolt", entity="bolt"))
-    company = an_entity("acme", claims=(about_other, about_itself), relations=(relation,))
+    relayed = a_relation(by=Party("a person"), origins=(Party("Bolt", entity="bolt"),))
+    company = an_entity("acme", claims=(about_other, about_itself), relations=(relayed,))
     index = build_index(a_briefing(SOURCE, company, an_entity("bolt")))
-    assert dict(index.speaks) == {"bolt": [about_other, relation]}
+    assert dict(index.speaks) == {"bolt": [about_other, relayed], "acme": [about_itself]}
 
 
 def test_names_that_nobody_covers_are_listed_by_source():

@@ -8,7 +8,18 @@ from generator.plan.overviews import plan
 from generator.plan.pages import Page
 from generator.resolve.model import Mention, Party
 from tests.conftest import MUSEUM
-from tests.making import a_briefing, a_claim, a_date, a_question, a_relation, a_source, an_entity, an_event, text
+from tests.making import (
+    a_briefing,
+    a_claim,
+    a_date,
+    a_question,
+    a_quote,
+    a_relation,
+    a_source,
+    an_entity,
+    an_event,
+    text,
+)
 
 
 def pages(*things, **changed) -> dict[str, Page]:
@@ -122,6 +133,17 @@ def test_the_network_groups_relations_by_their_wording():
     assert [(label, [one.to for one in found]) for label, found in kinds] == [("met", ["b"]), ("owns", ["b", "c"])]
 
 
+def test_the_home_page_tells_a_rumour_once_however_many_statements_have_its_words():
+    """An event, a relation and claims of the same status on the same words; another status is another thing."""
+    same = {"status": "rumoured", "evidence": (a_quote(),)}
+    claims = [a_claim(id="acme-3", **same), a_claim(id="acme-4", **same | {"status": "denied"})]
+    acme = an_entity(claims=claims, relations=(a_relation(**same),))
+    home = pages(a_source("Acme"), acme, an_entity("bolt"), an_event(**same))["index.md"].content
+    shown = {name: [one.id for one in home[name].shown] for name in ("disputed", "ties", "uncertain")}
+    assert shown == {"disputed": ["opening"], "ties": [], "uncertain": ["acme-4"]}
+    assert home["unsettled"] == 2
+
+
 def test_what_an_article_does_not_say_about_itself_is_listed():
     """Each field that is absent, and no source of which nothing is."""
     bare = a_source("Text", "bare", title=None)
@@ -130,7 +152,7 @@ def test_what_an_article_does_not_say_about_itself_is_listed():
     )
     untold = pages(bare, full)["disagreements.md"].content["untold"]
     assert [(source.id, set(fields)) for source, fields in untold] == [
-        ("bare", {"title", "publisher", "authors", "published", "url"})
+        ("bare", {"title", "publisher", "authors", "date", "address"})
     ]
 
 

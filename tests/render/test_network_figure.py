@@ -31,10 +31,19 @@ def test_a_tie_leads_to_its_statement():
 
 def test_a_tie_says_who_what_how_sure_and_when():
     """Whichever end stands above, the sentence is the relation's own."""
-    tree = drawn(a_relation(role="main < owner", status="rumoured", date=a_date("2021-09~", because="x")))
+    tree = drawn(
+        a_relation(role="main < owner", status="rumoured", date=a_date("2021-09~", because="x"), dated=True)
+    )
     assert texts(tree, "title") == ["Acme owns Bolt, main < owner: rumoured, about September 2021 (inferred)"]
     assert "rumoured: owned by: Acme" in texts(tree, "text")
     assert [found["class"] for found in links(tree) if "class" in found] == ["t-rumoured"]
+
+
+def test_the_date_of_an_article_is_when_a_tie_was_said_and_not_when_it_held():
+    """Only a date that the editor wrote is the tie's own; a tie with a note says that there is one."""
+    tree = drawn(a_relation(date=a_date("2021"), note="As read."))
+    assert texts(tree, "title") == ["Acme owns Bolt: stated, said 2021"]
+    assert "owned by: Acme *" in texts(tree, "text")
 
 
 def test_a_tie_without_a_date_says_so():

@@ -46,7 +46,8 @@ def test_the_articles_quoted_are_known_in_the_order_of_their_first_notes():
 def test_a_statement_with_two_quotes_has_two_marks():
     """In the order in which the editor wrote them."""
     assert notes().mark((a_quote(end=4), a_quote(end=10))) == (
-        "[1](#n1){ .n role=doc-noteref } [2](#n2){ .n role=doc-noteref }"
+        "[1](#n1){ .n role=doc-noteref data-search-exclude=true }"
+        " [2](#n2){ .n role=doc-noteref data-search-exclude=true }"
     )
 
 
@@ -60,6 +61,16 @@ def test_a_note_holds_the_words_in_their_context_and_leads_to_them():
     assert (tree.text, tree.faults) == (wanted, [])
     assert tree.values("href") == ["#n1", "../sources/one.md#q-0-4"]
     assert tree.values("id") == ["n1"]
+
+
+def test_the_note_of_one_quote_of_several_articles_has_the_voice_and_origin_of_its_own_article():
+    """What another article relays is not where these words come from."""
+    made = notes()
+    origins = (Party("an agency"), Party("the article itself", source="one"))
+    claim = a_claim(by=Party("2 articles", several=True), origins=origins, evidence=(a_quote(),))
+    made.mark(claim.evidence, claim)
+    assert "voice: the article itself" in Tree(to_html(made.listing())).text
+    assert "agency" not in made.listing()
 
 
 def test_an_origin_that_is_the_article_itself_is_not_said_again():

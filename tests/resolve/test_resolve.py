@@ -173,7 +173,9 @@ def test_the_voice_is_whom_the_editor_names_or_else_the_article(changes, expecte
 
 def test_without_a_voice_the_quoted_articles_speak():
     evidence = "[{source: one, quote: Ada Berg runs Acme.}, {source: two, quote: Berg left Acme.}]"
-    assert claims_of(f"property: p, value: v, status: stated, evidence: {evidence}")[0].by == Party("2 articles")
+    assert claims_of(f"property: p, value: v, status: stated, evidence: {evidence}")[0].by == Party(
+        "2 articles", several=True
+    )
 
 
 def test_the_date_of_a_claim_is_that_of_its_article_unless_it_has_its_own():

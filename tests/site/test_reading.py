@@ -121,15 +121,33 @@ def test_a_quote_mark_opens_its_quote_when_pointed_at(page):
     assert page.locator(f"{CARD} mark").is_visible()
 
 
-def test_a_statement_can_be_cited_in_three_forms(page):
+def test_a_statement_can_be_cited_in_three_forms_and_by_its_link(page):
     fact = page.locator("a.fact").first
     address = fact.evaluate("element => element.href")
     fact.click()
-    plain, markdown, bibtex = (one.input_value() for one in page.locator(f"{CARD} textarea").all())
+    link, plain, markdown, bibtex = (one.input_value() for one in page.locator(f"{CARD} textarea").all())
+    assert link == address
     assert plain.startswith("Quillor")
     assert (address in plain, f"]({address})" in markdown, bibtex.startswith("@misc{quillor-")) == (True, True, True)
     assert page.url == address
     assert re.search(r"Written in museum/companies/quillor\.yml:\d+$", page.locator(CARD).inner_text())
+
+
+def test_a_citation_is_the_same_text_wherever_the_statement_stands(tab, address):
+    tab.goto(address + "disagreements.html")
+    fact = tab.locator("a.fact").first
+    href = fact.evaluate("element => element.href")
+
+    def cited() -> str:
+        tab.locator(f"a.fact#{href.split('#')[1]}").click()
+        return tab.locator(f"{CARD} textarea").nth(1).input_value()
+
+    there = cited()
+    tab.goto(href)
+    assert there == cited()
+    assert there.count("“") == len(tab.locator(f"li:has(#{href.split('#')[1]}) a.n[role]").all())
+    assert "why" not in there
+    assert "…" not in there
 
 
 def test_each_form_is_copied_by_keyboard_and_says_so(page):
@@ -138,7 +156,7 @@ def test_each_form_is_copied_by_keyboard_and_says_so(page):
     page.keyboard.press("Enter")
     for _ in range(2):
         page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Copy Text"
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Copy Link"
     page.keyboard.press("Enter")
     page.locator(f"{CARD} output", has_text="Copied.").wait_for()
     assert page.evaluate("kept") == page.locator(f"{CARD} textarea").first.input_value()
@@ -168,6 +186,16 @@ def test_statements_are_chosen_by_what_they_are_and_the_address_keeps_the_choice
     assert rows.count() == denied
     tab.get_by_role("button", name="Show all").click()
     assert rows.count() == total
+
+
+def test_statements_are_chosen_by_who_says_so_and_each_heading_counts_what_is_left(tab, server):
+    tab.goto(server + "statements.html")
+    voice = tab.locator("select[name=voice] option").nth(1).get_attribute("value")
+    tab.select_option("select[name=voice]", voice)
+    rows = tab.locator("article h2:not(#quotes) ~ * tbody tr:visible")
+    assert {row.locator("td").nth(2).inner_text() for row in rows.all()} == {voice}
+    counts = [one.inner_text().split()[0] for one in tab.locator(".count:visible").all()]
+    assert sum(map(int, counts)) == rows.count()
 
 
 def test_each_choice_says_how_many_statements_it_leaves(tab, server):
