@@ -336,6 +336,14 @@ def test_a_passage_reaches_from_its_first_words_to_its_last(written, article, ex
     assert (article[slice(*passage.span)], passage.because, problems) == (expected, "b", [])
 
 
+def test_words_of_a_passage_that_are_nearly_right_are_answered_with_what_differs():
+    _, [problem] = resolved(source_of("from: A\u200bda Berg, to: Acme."))
+    assert (problem.nearest, problem.message.partition(": ")[2]) == (
+        "Ada Berg",
+        "it has U+200B ZERO WIDTH SPACE in `Ada`",
+    )
+
+
 NO_PASSAGES = [
     (
         "from: Zzz, to: Acme.",
@@ -353,7 +361,13 @@ NO_PASSAGES = [
         "from: Ada, to: Oslo",
         "sources/one.yml:3:21",
         "quote-not-found",
-        "the last words of this passage do not stand after its first ones",
+        "the last words of this passage stand before its first ones, and not after them",
+    ),
+    (
+        "from: Ada, to: Zzz",
+        "sources/one.yml:3:21",
+        "quote-not-found",
+        "the last words of this passage do not stand in the article",
     ),
 ]
 
