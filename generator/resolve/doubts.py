@@ -1,5 +1,5 @@
 """Warnings: what is allowed and may still be a slip. A voice that is no link, a number that no quote has,
-an article that is there twice; and the doubts about names."""
+an article that is there twice; and the doubts about names, dates and repetitions."""
 
 import re
 from collections import defaultdict
@@ -12,9 +12,11 @@ from generator.nearest import nearest
 from generator.numbers import numbers_in
 from generator.problems import Place, Problem, warning
 from generator.read.files import SeedFiles
+from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
 from generator.resolve.fold import fold
 from generator.resolve.model import Briefing, Claim
+from generator.resolve.repetitions import repetitions
 from generator.resolve.text import Text
 
 _NUMERIC = ("money", "quantity", "percent")
@@ -123,4 +125,6 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
         *doubtful_names(seeds, briefing, texts),
         *unquoted_numbers(seeds, briefing),
         *repeated_articles(seeds, files),
+        *doubtful_dates(seeds, briefing),
+        *repetitions(seeds, briefing),
     ]

@@ -62,7 +62,7 @@ def _holds(text: Text, quote: str, set_aside: tuple[Span, ...]) -> bool:
 
 
 def _leaves_out(text: Text, parts: list[str], set_aside: tuple[Span, ...]) -> Miss:
-    """Return the fault of a quote of several parts, with the passage from the first to the last if that is short."""
+    """Return the fault of a quote of several parts, with the passage from the first to the last if it is short."""
     whole = filled_in(text, parts)
     holds = _holds(text, whole, set_aside)
     return Miss(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.build import check
 from generator.dates import parse_edtf
+from generator.problems import errors
 from generator.resolve.model import Claim, Date, Party, Quote, Relation, Value
 from tests.conftest import ARTICLE, SMALL, resolved
 
@@ -20,7 +21,7 @@ def claims_of(*claims: str, **files: str) -> list[Claim]:
     """Return Acme's claims; each is written as `field: value` pairs of flow style."""
     text = ACME + "claims:\n" + "".join(f"  - {{{claim}}}\n" for claim in claims)
     briefing, problems = resolved({**TWO, "companies/acme.yml": text, **files})
-    assert problems == []
+    assert errors(problems) == []
     return list(briefing.entities["acme"].claims)
 
 
