@@ -32,7 +32,15 @@ CODES: dict[str, tuple[str, str]] = {
         "A YAML file holds a character that cannot be seen.",
         "Delete it; it often comes along with pasted text.",
     ),
+    "currency-not-in-quote": (
+        "The quotes of a claim give its amount in another currency.",
+        "Mend the currency. If the article means another one than it writes, say in `note:` how that is known.",
+    ),
     "cycle": ("Events follow each other in a circle.", "Remove one `follows:` of the circle."),
+    "date-not-in-quote": (
+        "A claim gives a date as its value, and its quotes have other years or months.",
+        "Mend the date or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+    ),
     "duplicate-article": (
         "Two articles have the same text.",
         "Remove one of them with its source file, or what both say would count as said twice.",

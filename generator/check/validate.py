@@ -105,6 +105,8 @@ def _empty_fields(tree: Tree, model: type[Written]) -> Iterator[Problem]:
     """Yield a problem for each field without a value that there is not."""
     for path in sorted(tree.empty, key=str):
         part = value_at(tree.data, path[:-1])
+        if path in tree.settled:
+            continue
         if isinstance(part, dict) and path[-1] not in fields_at(model, path[:-1], part):
             yield _unknown_field(path, tree, model)
 
@@ -264,7 +266,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
             Problem(tree.place(), "wrong-type", "the file is not a mapping", example, expected=_A_MAPPING[1])
         ]
     unfilled = _placeholders(tree, text)
-    settled = {*unfilled, *tree.cut}  # they have a problem of their own
+    settled = {*unfilled, *tree.settled}  # they have a problem of their own
     try:
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
@@ -277,7 +279,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
         for error in errors
         if error["loc"] not in hidden
         and tree.known(*error["loc"])[: len(error["loc"])] not in settled
-        and error["loc"] not in tree.cut
+        and error["loc"] not in tree.settled
     ]
     return (None if problems else body), problems
 

@@ -1,7 +1,7 @@
 """Warnings: what stands twice in one list, and what is explained though nothing differs from it."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from generator.check.validate import Item, WrittenSeeds
@@ -32,17 +32,19 @@ def _key(path: Path, part: object) -> str:
 
 
 def _repeated(item: Item) -> Iterator[Problem]:
+    """Yield a warning for the second of equal items of a list, however many there are."""
     for path, parts in _lists(item.tree.data):
-        first: dict[str, int] = {}
+        places = defaultdict(list)
         for n, part in enumerate(parts):
-            if (before := first.setdefault(_key(path, part), n)) < n:
-                line = item.place(*path, before).line
-                help = f"It stands already in line {line}: remove one of the two."
-                if path == ("relations",):
-                    help = f"It stands already in line {line}: put the evidence of both under one of them."
-                field = next(step for step in reversed(path) if isinstance(step, str))
-                message = f"the same stands twice under `{field}`"
-                yield warning(item.place(*path, n), "repeated-item", message, help)
+            places[_key(path, part)].append(n)
+        for first, second, *_ in (same for same in places.values() if len(same) > 1):
+            line = item.place(*path, first).line
+            help = f"It stands already in line {line}: remove one of the two."
+            if path == ("relations",):
+                help = f"It stands already in line {line}: put the evidence of both under one of them."
+            field = next(step for step in reversed(path) if isinstance(step, str))
+            message = f"the same stands twice under `{field}`"
+            yield warning(item.place(*path, second), "repeated-item", message, help)
 
 
 def _explained_alone(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:

@@ -365,3 +365,9 @@ def test_what_a_thing_is_called_in_another_kind_of_file_is_one_fault(file, text,
 )
 def test_several_texts_where_one_is_needed_are_answered_with_where_the_others_belong(text, help):
     assert (acme_problem(text).code, acme_problem(text).help) == ("wrong-type", help)
+
+
+def test_a_number_with_two_commas_in_braces_is_one_fault():
+    files = {"companies/acme.yml": CLAIM + "    value: {money: 31,000,000, currency: EUR}\n" + QUOTED}
+    _, [problem] = validate(in_memory(files))
+    assert (problem.code, problem.help.startswith("A comma within")) == ("duplicate-key", True)

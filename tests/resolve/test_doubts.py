@@ -97,3 +97,38 @@ def test_an_article_that_is_there_twice_is_doubted_whatever_its_white_space():
     text = SMALL["articles/one.txt"].replace(" ", "\n ")
     files = {"articles/two.txt": text, "sources/two.yml": "title: Two\narticle: two.txt\n"}
     assert warned(files) == [("sources/two.yml:2:10", "duplicate-article", "")]
+
+
+PAID = "Acme paid 12 million euros ($14 million)"
+
+
+@pytest.mark.parametrize(
+    "value, expected",
+    [
+        ("{money: 12_000_000, currency: EUR}", []),
+        ("{money: 12_000_000, currency: USD}", ["EUR"]),
+        ("{money: -12_000_000, currency: USD}", ["EUR"]),
+        ("{money: 14_000_000, currency: USD}", []),
+        ("{money: 14_000_000, currency: AUD}", []),
+        ("{money: 14_000_000, currency: EUR}", [""]),
+        ("{money: 12_000_000, currency: USD}\n    note: The article means dollars.", []),
+    ],
+)
+def test_a_currency_that_the_quotes_do_not_give_is_doubted(value, expected):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']}{PAID}.\n",
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{PAID}'") + value + "\n",
+    }
+    found = warned(files)
+    assert [near for _, _, near in found] == expected
+    assert {code for _, code, _ in found} <= {"currency-not-in-quote"}
+
+
+def test_one_quote_that_gives_the_currency_is_enough():
+    files = {
+        "articles/one.txt": SMALL["articles/one.txt"] + "It paid 12 euros. They are 12 dollars.\n",
+        "companies/acme.yml": ACME
+        + CLAIM.replace("QUOTE", "It paid 12 euros}, {source: one, quote: They are 12 dollars")
+        + "{money: 12, currency: USD}\n",
+    }
+    assert warned(files) == []

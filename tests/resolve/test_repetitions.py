@@ -29,6 +29,10 @@ def test_what_stands_twice_in_a_list_is_doubted_at_the_second(file, text, place)
     assert warned({file: text}) == [(f"{file}:{place}", "repeated-item", "")]
 
 
+def test_what_stands_many_times_is_doubted_once():
+    assert len(warned({"people/ada-berg.yml": PERSON + RELATION * 50})) == 1
+
+
 @pytest.mark.parametrize(
     "file, text",
     [
