@@ -32,7 +32,15 @@ CODES: dict[str, tuple[str, str]] = {
         "A YAML file holds a character that cannot be seen.",
         "Delete it; it often comes along with pasted text.",
     ),
+    "currency-not-in-quote": (
+        "The quotes of a claim give its amount in another currency.",
+        "Mend the currency. If the article means another one than it writes, say in `note:` how that is known.",
+    ),
     "cycle": ("Events follow each other in a circle.", "Remove one `follows:` of the circle."),
+    "date-not-in-quote": (
+        "A claim gives a date as its value, and its quotes have other years or months.",
+        "Mend the date or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+    ),
     "duplicate-article": (
         "Two articles have the same text.",
         "Remove one of them with its source file, or what both say would count as said twice.",
@@ -53,6 +61,15 @@ CODES: dict[str, tuple[str, str]] = {
     "foreign-file": (
         "In docs/, a file that the generator did not write stands where it would write a page.",
         "Move the file to another name. The generator never overwrites what it did not write.",
+    ),
+    "late-date": (
+        "An event is said to have happened, or a claim to have been made, after the day of every article that it "
+        "rests on.",
+        "Mend the date or the evidence. What is still to happen is `status: planned`, or belongs into the value.",
+    ),
+    "lone-difference": (
+        "A claim explains a difference, and no other claim of the file has the same property.",
+        "Write the property of both claims in the same words, or remove `difference:`.",
     ),
     "look-alike": (
         "A name or title holds a character that cannot be seen, an accent apart from its letter, or a letter of "
@@ -106,6 +123,10 @@ CODES: dict[str, tuple[str, str]] = {
     "quote-set-aside": (
         "A quote stands in a passage that the source file sets aside.",
         "Quote the article's own reporting, or shorten the passage under `set_aside:`.",
+    ),
+    "repeated-item": (
+        "The same thing stands twice in one list, and would be shown twice.",
+        "Remove one of the two; of a relation, put the evidence of both under one.",
     ),
     "self-reference": ("A file refers to itself.", "Name another one, or remove the reference."),
     "short-alias": (

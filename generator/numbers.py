@@ -5,6 +5,7 @@ Source of the words for powers of ten: Unicode CLDR, compact decimal formats, as
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -52,18 +53,21 @@ def _readings(digits: str) -> set[Decimal]:
     return found
 
 
-def numbers_in(text: str, language: str) -> set[Decimal]:
-    """Return every number that digits in `text` can mean, alone and with a word for a power of ten after it."""
-    found: set[Decimal] = set()
+def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, set[Decimal]]]:
+    """Yield begin and end of every number in `text`, and what it can mean; again with a word for a power of ten."""
     words = scale_words(language)
     for match in _NUMBER.finditer(text):
         readings = _readings(match[0])
-        found |= readings
+        yield match.start(), match.end(), readings
         after = _WORD.match(text, match.end())
         letters = after[1].lower() if after else ""
         for length in range(len(letters), 0, -1):
             scale = words.get(letters[:length])
             if scale and (length == len(letters) or not letters[:length].isascii()):
-                found |= {reading * scale for reading in readings}
+                yield match.start(), after.start(1) + length, {reading * scale for reading in readings}
                 break
-    return found
+
+
+def numbers_in(text: str, language: str) -> set[Decimal]:
+    """Return every number that digits in `text` can mean, alone and with a word for a power of ten after it."""
+    return set().union(*(readings for *_, readings in amounts_in(text, language)))

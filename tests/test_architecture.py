@@ -18,7 +18,18 @@ MODULES = {
 }
 
 #: Part → the parts that it may import, beside itself and the words that all share.
-SHARED = {"limits", "problems", "dates", "numbers", "vocabulary", "codes", "yaml_text", "nearest", "characters"}
+SHARED = {
+    "limits",
+    "problems",
+    "dates",
+    "numbers",
+    "vocabulary",
+    "codes",
+    "yaml_text",
+    "nearest",
+    "characters",
+    "currencies",
+}
 MAY_IMPORT = {
     "read": set(),
     "check": {"read"},

@@ -29,6 +29,11 @@ def valued(value: str) -> str:
     return f"{HEAD}claims:\n{CLAIM % 'Oslo'}".replace("v,", f"{value},")
 
 
+def many(quote: str) -> str:
+    """Return a company with thousands of claims that rest on one quote."""
+    return f"{HEAD}claims:\n" + "".join((CLAIM % quote).replace("v,", f"v{n},") for n in range(5_000))
+
+
 #: Name → the file, its content, and the codes of the problems that it gives: none for pages.
 SHAPES: dict[str, tuple[str, str | bytes, set[str]]] = {
     "an empty article": (ONE, "", {"empty-file"}),
@@ -64,13 +69,9 @@ SHAPES: dict[str, tuple[str, str | bytes, set[str]]] = {
     "one field thousands of times": (ACME, HEAD + "type: y\n" * 90_000, {"duplicate-key"}),
     "an endless value": (ACME, f"{HEAD}summary: {'a' * 990_000}", {"too-long"}),
     "an endless name of a field": (ACME, f"{HEAD}{'k' * 900_000}: 1", {"yaml-syntax"}),
-    "thousands of statements": (ACME, HEAD + "claims:\n" + CLAIM % "in Oslo" * 5_000, set()),
-    "thousands of wrong quotes": (ACME, HEAD + "claims:\n" + CLAIM % "in Osloo" * 5_000, {"quote-not-found"}),
-    "thousands of quotes that stand twice": (
-        ACME,
-        HEAD + "claims:\n" + CLAIM % "Acme" * 5_000,
-        {"quote-ambiguous"},
-    ),
+    "thousands of statements": (ACME, many("in Oslo"), set()),
+    "thousands of wrong quotes": (ACME, many("in Osloo"), {"quote-not-found"}),
+    "thousands of quotes that stand twice": (ACME, many("Acme"), {"quote-ambiguous"}),
     "a number without end": (ACME, valued("{percent: %s}" % ("9" * 9_000)), {"bad-number"}),
     "a power without end": (ACME, valued("{percent: 1e999999999}"), {"bad-number"}),
     "a date without end": (ACME, valued("{date: '%s'}" % ("2021/" * 9_000)), {"bad-date"}),
@@ -115,8 +116,7 @@ def test_a_hostile_shape_is_bounded(tmp_path, name):
 
 def test_thousands_of_wrong_quotes_from_a_long_article_are_bounded(tmp_path):
     """The nearest passage is looked up for the first ones only; each of the quotes is reported all the same."""
-    claims = HEAD + "claims:\n" + CLAIM % "in Osloo and on" * 5_000
-    write_files(tmp_path / "seeds", {**SMALL, ACME: claims, ONE: ARTICLE + filled("in Osla ")})
+    write_files(tmp_path / "seeds", {**SMALL, ACME: many("in Osloo and on"), ONE: ARTICLE + filled("in Osla ")})
     assert codes(tmp_path) == {"quote-not-found"}
 
 

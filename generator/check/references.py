@@ -1,5 +1,6 @@
 """References between seed files: every id that is named must exist and be of the right kind."""
 
+import re
 import shlex
 import unicodedata
 from collections import defaultdict
@@ -93,6 +94,17 @@ def _command(files: SeedFiles, words: str) -> str:
     return f"python -m generator {words}{folder}"
 
 
+def _several(seeds: WrittenSeeds, names: _Names, item: Item, reference: Reference) -> Problem | None:
+    """Return the problem that a list of ids is written as one text; None when it is something else."""
+    path, text, kinds = reference
+    parts = re.split(r"\s*[,;]\s*", text)
+    meant = [part if part in seeds.items else names.meant(part, kinds) for part in parts]
+    if len(parts) < 2 or path in item.tree.extents or not isinstance(path[-1], int) or not all(meant):
+        return None
+    message, help = f"`{text}` is one text, and seems to be {len(parts)} ids", "Write a list, in brackets."
+    return Problem(item.place(*path), "unknown-id", message, help, nearest=f"[{', '.join(meant)}]")
+
+
 def _check_reference(
     seeds: WrittenSeeds, files: SeedFiles, names: _Names, item: Item, reference: Reference
 ) -> Iterator[Problem]:
@@ -102,7 +114,9 @@ def _check_reference(
     folders = " or ".join(f"{folder}/" for folder, kind in KINDS.items() if kind in kinds)
     expected = f"the id of {_a(wanted)}: the name of a file in {folders} without .yml"
     settled = seeds.unseen & set(kinds) or nearest(id, seeds.misnamed)  # a file or folder has its own problem
-    if found is None and not settled:
+    if found is None and not settled and (several := _several(seeds, names, item, reference)):
+        yield several
+    elif found is None and not settled:
         yield Problem(
             item.place(*path),
             "unknown-id",

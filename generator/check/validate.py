@@ -26,6 +26,13 @@ _EXPECTED = {
     "model_attributes_type": _A_MAPPING,
     "dict_type": _A_MAPPING,
 }
+#: Field that must be one text → what to do with several.
+_ONE_TEXT = {
+    "name": "Write one name here, and the others under `aliases:`.",
+    "quote": "A quote is one passage: make each an entry of evidence of its own, with its `source:`.",
+}
+#: Fields that say what a thing is called, each in another kind of file.
+_CALLED = {"name", "title", "question"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,8 @@ def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     part = value_at(tree.data, tree.known(*path))
     home = _home(model_at(model, path), name)
     known = fields_at(model, tree.known(*path), part)
-    meant = "" if home else nearest(name, known) or ""
+    called = _CALLED.intersection(known) if name in _CALLED else ()
+    meant = "" if home else next(iter(called), nearest(name, known) or "")
     help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
     if (*tree.known(*path), name) in tree.empty and not (home or meant):
         help = f"It has no value. {COMMA}"
@@ -97,6 +105,8 @@ def _empty_fields(tree: Tree, model: type[Written]) -> Iterator[Problem]:
     """Yield a problem for each field without a value that there is not."""
     for path in sorted(tree.empty, key=str):
         part = value_at(tree.data, path[:-1])
+        if path in tree.settled:
+            continue
         if isinstance(part, dict) and path[-1] not in fields_at(model, path[:-1], part):
             yield _unknown_field(path, tree, model)
 
@@ -155,6 +165,10 @@ def _wrong_type(error: dict, place: Place, named: str) -> Problem:
     help = "Check the indentation and the hyphens."
     if expected is _A_LIST:
         help = "Begin each item with `- `, in a line of its own."
+    if error["type"] == "string_type":
+        help = _ONE_TEXT.get(
+            error["loc"][-1], "Write one text; one that begins with a bracket or a hyphen needs quotes."
+        )
     return Problem(
         place, "wrong-type", f"{named} must be {expected[0]}", help, expected=expected[1], nearest=single
     )
@@ -198,7 +212,8 @@ def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
         if error["type"] == "extra_forbidden":
             *path, name = error["loc"]
             guess = nearest(name, fields_of(model_at(model, path)))
-            found |= {loc for loc in missing if loc == (*path, guess)}
+            guesses = {guess, *(_CALLED if name in _CALLED else ())}
+            found |= {loc for loc in missing if loc[:-1] == (*path,) and loc[-1] in guesses}
             found |= {
                 loc for loc in missing if loc[-1] == name and len(loc) > len(path) and loc[: len(path)] == (*path,)
             }
@@ -251,7 +266,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
             Problem(tree.place(), "wrong-type", "the file is not a mapping", example, expected=_A_MAPPING[1])
         ]
     unfilled = _placeholders(tree, text)
-    settled = {*unfilled, *tree.cut}  # they have a problem of their own
+    settled = {*unfilled, *tree.settled}  # they have a problem of their own
     try:
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
@@ -264,7 +279,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
         for error in errors
         if error["loc"] not in hidden
         and tree.known(*error["loc"])[: len(error["loc"])] not in settled
-        and error["loc"] not in tree.cut
+        and error["loc"] not in tree.settled
     ]
     return (None if problems else body), problems
 

@@ -27,6 +27,11 @@ _TEXTS = {".txt", ".text"}
 _NEARLY_RIGHT = {".yml", ".yaml", *_TEXTS}
 #: Bytes of a file with a wrong ending that tell whether it is a text to read.
 _LOOKED_AT = 2000
+#: Byte-order marks of other encodings than UTF-8, the longer ones first.
+_MARKS = {
+    **dict.fromkeys((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE), "utf-32"),
+    **dict.fromkeys((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE), "utf-16"),
+}
 _RESERVED = {
     *("index", "readme", "404", "con", "prn", "aux", "nul"),
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
@@ -84,6 +89,8 @@ class SeedFiles:
 
 def _likely_encoding(raw: bytes) -> str:
     """Return the encoding that bytes seem to have, by the letters and words that they would make; may be empty."""
+    if mark := next((mark for mark in _MARKS if raw.startswith(mark)), None):
+        return _MARKS[mark]
     from charset_normalizer import from_bytes
 
     found = from_bytes(raw[:100_000]).best()

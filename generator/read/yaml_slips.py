@@ -11,6 +11,8 @@ from generator.yaml_text import quoted
 
 #: What follows a plain text in its line when it looks like the rest of it: a remark has a blank after its `#`.
 _REST = re.compile(r"[ \t]+#+[^\s#][^\r\n]*")
+#: The same in a line of its own, before one that goes on with the text: neither a field nor an item.
+_WRAPPED = re.compile(r"[ \t]*\r?\n([ \t]+#+[^\s#][^\r\n]*)\r?\n[ \t]+(?!- |[\w-]+:(?:\s|$))[^\s#]", re.MULTILINE)
 #: What may stand before a text in its line so that the text goes on to the end of the line.
 _LEAD = re.compile(r"\s*(?:- )*(?:[\w-]+:\s+|- )")
 #: The lines that git, Mercurial and diff3 leave where two edits of one place meet.
@@ -38,6 +40,19 @@ def text_cut(file: str, text: str, event, closed: bool) -> Problem | None:
         "the text ends before its ` #`, with which a remark begins",
         "Put the whole text in quotes. If it is a remark, put a blank after the `#`.",
         nearest=quoted(text[first:last]) if alone else "",
+    )
+
+
+def text_parted(file: str, text: str, event) -> Problem | None:
+    """Return the problem that a line of a plain text is a remark, and parts it from the lines after it."""
+    if not (found := _WRAPPED.match(text, event.end_mark.index)):
+        return None
+    line, column = event.end_mark.line + 2, found[1].index("#") + 1
+    return Problem(
+        Place(file, line, column, (line, len(found[1].rstrip()) + 1)),
+        "text-cut",
+        "the text above ends before this line, which is a remark to YAML",
+        "Put the whole text in quotes. If it is a remark, move it out of the text.",
     )
 
 

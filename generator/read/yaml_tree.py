@@ -13,7 +13,7 @@ from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
 from generator.read.yaml_faults import CONTROL, control_character, syntax_fault
 from generator.read.yaml_lines import Fault
-from generator.read.yaml_slips import merge_conflict, second_document, text_cut
+from generator.read.yaml_slips import merge_conflict, second_document, text_cut, text_parted
 from generator.yaml_text import quoted
 
 #: What to do about the commonest slip within braces.
@@ -34,14 +34,14 @@ class Tree:
     """One parsed file. `extents` maps a path into `data`, such as `("claims", 0, "by")`, to where it stands.
 
     A key's own extent is kept under `path + ("key:",)`. `empty` holds the paths of fields without a value,
-    which are not in `data`; `cut` those of texts whose end was lost to a remark, which have a problem already.
+    which are not in `data`; `settled` those of parts that have a problem already, after which none is looked for.
     """
 
     file: str
     data: object
     extents: dict[Path, Extent] = field(repr=False)
     empty: frozenset[Path] = frozenset()
-    cut: frozenset[Path] = frozenset()
+    settled: frozenset[Path] = frozenset()
 
     def known(self, *path: str | int) -> Path:
         """Return the longest part of `path` that stands in the file.
@@ -79,7 +79,7 @@ class _Builder:
         self.event, self.following = loader.get_event, loader.peek_event
         self.extents: dict[Path, Extent] = {}
         self.empty: list[Path] = []
-        self.cut: list[Path] = []
+        self.settled: list[Path] = []
         self.problems: list[Problem] = []
 
     def at(self, event) -> Place:
@@ -144,15 +144,18 @@ class _Builder:
 
     def look_behind(self, event, path: Path) -> None:
         """Note that a remark cuts a plain text. Where what follows is then no YAML, that is no fault of its own."""
-        if not (problem := text_cut(self.file, self.text, event, closed=True)):
+        cut = text_cut(self.file, self.text, event, closed=True)
+        parted = None if cut else text_parted(self.file, self.text, event)
+        if not (cut or parted):
             return
         try:
             self.following()
         except yaml.MarkedYAMLError:
-            problem = text_cut(self.file, self.text, event, closed=False)
+            problem = parted or text_cut(self.file, self.text, event, closed=False)
             raise Fault(problem.code, problem.place, problem.message, problem.help) from None
-        self.cut.append(path)
-        self.problems.append(problem)
+        if cut:
+            self.settled.append(path)
+            self.problems.append(cut)
 
     def ends(self, opening, closing, path: Path, first: Path) -> None:
         """Keep where a collection in brackets ends; of one in lines, where the first part of it does."""
@@ -182,6 +185,8 @@ class _Builder:
                     again = not opening.flow_style and path[-1:] != () and isinstance(path[-1], int)
                     again = again and key == next(iter(keys))
                     self.problems.append(self.twice(key, extent, keys[key][0], again))
+                if key.isdigit():
+                    self.settled.append((*path, key))  # the rest of a number, as the problem says
                 continue
             keys[key] = self.extents[*path, key, "key:"] = extent
             if value is None:
@@ -234,4 +239,4 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
         return None, [fault.problem]
     except yaml.MarkedYAMLError as error:
         return None, [syntax_fault(error, file, text).problem]
-    return Tree(file, data, builder.extents, frozenset(builder.empty), frozenset(builder.cut)), builder.problems
+    return Tree(file, data, builder.extents, frozenset(builder.empty), frozenset(builder.settled)), builder.problems

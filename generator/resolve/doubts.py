@@ -1,5 +1,5 @@
 """Warnings: what is allowed and may still be a slip. A voice that is no link, a number that no quote has,
-an article that is there twice, a name dismissed that has a page or is in no article; and the doubts about names."""
+an article that is there twice, a needless dismissal; and the doubts about names, dates and repetitions."""
 
 import re
 from collections import defaultdict
@@ -8,16 +8,21 @@ from decimal import Decimal
 
 from generator.check.references import ENTITY
 from generator.check.validate import Item, WrittenSeeds
+from generator.currencies import currencies_of
 from generator.nearest import nearest
 from generator.numbers import numbers_in
 from generator.problems import Place, Problem, warning
 from generator.read.files import SeedFiles
+from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
 from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
 from generator.resolve.model import Briefing, Claim
+from generator.resolve.repetitions import repetitions
 from generator.resolve.text import Text
 
+#: Currencies that a warning names at most, where a word such as dollar can mean many.
+_MOST_NAMED = 3
 _NUMERIC = ("money", "quantity", "percent")
 _NAMED_LIKE_AN_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 
@@ -88,6 +93,24 @@ def unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Proble
                 )
 
 
+def unquoted_currencies(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each amount beside which its quotes write another currency, and nowhere its own."""
+    for subject in (*briefing.entities.values(), *briefing.events.values()):
+        for n, claim in enumerate(subject.claims):
+            if claim.value.form != "money" or claim.note:
+                continue
+            number, found = abs(claim.value.number), set()
+            for quote in claim.evidence:
+                found |= currencies_of(number, quote.text, briefing.sources[quote.source].language)
+            if found and claim.value.unit not in found:
+                given = " or ".join(sorted(found)) if len(found) <= _MOST_NAMED else "another currency"
+                place = seeds.items[subject.id].place("claims", n, "value", "currency")
+                help = "Mend the currency; if another one is meant, say in `note:` how it is known."
+                near = next(iter(found)) if len(found) == 1 else ""
+                message = f"the quotes give {_grouped(number)} in {given}, not in {claim.value.unit}"
+                yield warning(place, "currency-not-in-quote", message, help, nearest=near)
+
+
 def _grouped(number: Decimal) -> str:
     """Return a number as an editor writes it."""
     return f"{number.normalize():,f}".replace(",", "_")
@@ -149,6 +172,9 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
         *unlinked_names(seeds),
         *doubtful_names(seeds, briefing, texts),
         *unquoted_numbers(seeds, briefing),
+        *unquoted_currencies(seeds, briefing),
         *repeated_articles(seeds, files),
         *needless_dismissals(seeds, texts),
+        *doubtful_dates(seeds, briefing),
+        *repetitions(seeds, briefing),
     ]

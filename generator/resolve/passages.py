@@ -3,6 +3,7 @@
 Nothing here is ever accepted by itself; it is shown to the editor.
 """
 
+import re
 from difflib import SequenceMatcher
 
 from generator.characters import unseen_difference
@@ -13,6 +14,9 @@ from generator.resolve.text import Span, Text
 _SEARCHED = 40
 _FARTHEST_NEIGHBOUR = 200
 _MARKS = ".,;:!?\"'()«»。，、：；"
+#: How an editor marks that words are left out; how long a passage may be that is offered with them.
+_OMISSION = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
+_LONGEST_FILLED, _MOST_PLACES = 300, 50
 _MOST_DIFFERENCES, _LONGEST_DIFFERENCE = 2, 40
 
 
@@ -81,6 +85,24 @@ def nearest_passage(text: Text, quote: str) -> str:
     """Return the passage of the article most like `quote`, for a suggestion only; may be empty."""
     span = nearest_span(text, quote)
     return plain(text, span) if span else ""
+
+
+def around_omissions(text: Text, quote: str) -> list[str]:
+    """Return the parts of a quote from which words are left out, marked by dots, as they stand; else nothing."""
+    parts = [part.strip() for part in _OMISSION.split(quote) if part.strip()]
+    return parts if len(parts) > 1 and all(_whole(text, part) for part in parts) else []
+
+
+def filled_in(text: Text, parts: list[str]) -> str:
+    """Return the shortest passage from the first to the last of parts that stand there; empty where it is long."""
+    ends = _whole(text, parts[-1])
+    spans = [(start, last) for start, end in _whole(text, parts[0]) for first, last in ends if end <= first]
+    start, end = min(spans, key=lambda span: span[1] - span[0], default=(0, 0))
+    return plain(text, (start, end)) if 0 < end - start <= _LONGEST_FILLED else ""
+
+
+def _whole(text: Text, words: str) -> list[Span]:
+    return [span for span in text.occurrences(words)[:_MOST_PLACES] if not text.cuts_a_word(*span)]
 
 
 def _bare(one: str, other: str) -> tuple[str, str]:

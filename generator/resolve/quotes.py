@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from generator.nearest import nearest
 from generator.resolve.passages import (
+    around_omissions,
     beside,
+    filled_in,
     nearest_passage,
     plain,
     telling_neighbours,
@@ -40,8 +42,9 @@ def _not_found(text: Text, quote: str, set_aside: tuple[Span, ...]) -> Miss:
             "Quote one side of it, or make two entries of evidence.",
             "one of: " + " | ".join(parts),
         )
+    if parts := around_omissions(text, quote):
+        return _leaves_out(text, parts, set_aside)
     near = nearest_passage(text, quote)
-    holds = len(text.occurrences(near)) == 1 and isinstance(_located(text, near, None, None, set_aside), tuple)
     differs = what_differs(quote, near) if near else ""
     return Miss(
         "quote-not-found",
@@ -50,7 +53,24 @@ def _not_found(text: Text, quote: str, set_aside: tuple[Span, ...]) -> Miss:
         if near
         else "Nothing in the article is like it: is it the right source?",
         "one contiguous passage of the article, word for word",
-        near if holds else "",
+        near if _holds(text, near, set_aside) else "",
+    )
+
+
+def _holds(text: Text, quote: str, set_aside: tuple[Span, ...]) -> bool:
+    return len(text.occurrences(quote)) == 1 and isinstance(_located(text, quote, None, None, set_aside), tuple)
+
+
+def _leaves_out(text: Text, parts: list[str], set_aside: tuple[Span, ...]) -> Miss:
+    """Return the fault of a quote of several parts, with the passage from the first to the last if it is short."""
+    whole = filled_in(text, parts)
+    holds = _holds(text, whole, set_aside)
+    return Miss(
+        "quote-not-found",
+        "this quote leaves words of the article out",
+        "Quote the whole passage, or make each part an entry of evidence of its own.",
+        "one contiguous passage of the article" if holds else "one of: " + " | ".join(parts),
+        whole if holds else "",
     )
 
 

@@ -180,7 +180,9 @@ class _Resolver:
         ends = text.occurrences(written.to)
         end = next((end for end in ends if end[1] >= starts[0][1]), None)
         if end is None:
-            message = "the last words of this passage do not stand after its first ones"
+            message = "the last words of this passage do not stand in the article"
+            if ends:
+                message = "the last words of this passage stand before its first ones, and not after them"
             return self.not_set_aside(item, (n, "to"), "quote-not-found", message, text)
         return SetAside((text.folded.span(*starts[0])[0], text.folded.span(*end)[1]), written.because)
 
@@ -195,6 +197,10 @@ class _Resolver:
         help = "Copy a few more words from the article, or add `before:` or `after:`."
         if code == "quote-not-found":
             help = "Copy the words from the article."
+            if text.occurrences(typed):
+                help = (
+                    "Write the words with which the passage begins as `from:`, those with which it ends as `to:`."
+                )
         self.problems.append(
             Problem(place, code, message, help, nearest=scalar(near) if near and near != typed else "")
         )

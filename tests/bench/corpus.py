@@ -102,7 +102,7 @@ def write_corpus(root: Path, size: int) -> None:
             root / "events" / f"event-{number}.yml",
             {
                 "title": f"Event {number}",
-                "date": f"2020-0{1 + number % 9}",
+                "date": f"2009-0{1 + number % 9}",
                 "status": "happened",
                 "participants": [{"entity": ids[number]}],
                 "evidence": [{"source": source, "quote": quote}],

@@ -93,6 +93,32 @@ def test_an_unknown_id_is_not_answered_with_one_of_another_kind():
     )
 
 
+@pytest.mark.parametrize(
+    "typed, near",
+    [
+        ("who, whose", "[who, whose]"),
+        ("who; whose", "[who, whose]"),
+        ("who,whose,who", "[who, whose, who]"),
+        ("who, whos", "[who, whose]"),
+        ("[whom]", "who"),
+        ("who, zzzzzz", ""),
+        ("who and whose", ""),
+    ],
+)
+def test_several_ids_in_one_text_are_answered_with_a_list(typed, near):
+    files = {
+        "questions/whose.yml": "question: Whose is it?\n",
+        "companies/acme.yml": CLAIM + f"    answers: {typed}\n",
+    }
+    [problem] = problems(files)
+    assert (problem.code, problem.nearest) == ("unknown-id", near)
+
+
+def test_several_ids_where_one_is_needed_are_not_answered_with_a_list():
+    [problem] = problems({"companies/acme.yml": RELATION + "    to: ada-berg, acme"})
+    assert not problem.nearest.startswith("[")
+
+
 def test_an_id_is_found_by_the_name_that_somebody_wrote_instead():
     files = {"people/ada-berg.yml": "name: Ada Berg\ntype: x\naliases: [The Chief]\n"}
     [problem] = problems({**files, "companies/acme.yml": RELATION + "    to: the chief"})

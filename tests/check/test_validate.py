@@ -331,3 +331,43 @@ def test_a_rule_across_fields_is_reported_beside_faults_of_single_fields():
 @pytest.mark.parametrize("field", ["aliases", "claims"])
 def test_an_empty_item_is_named_by_its_list(field):
     assert f"`{field}`" in acme(ACME + f"{field}:\n  -\n")[0][2]
+
+
+@pytest.mark.parametrize(
+    "file, text, near",
+    [
+        ("companies/acme.yml", "title: Acme\ntype: x\n", "name"),
+        ("companies/acme.yml", "question: Acme\ntype: x\n", "name"),
+        ("events/opening.yml", EVENT.replace("title", "name"), "title"),
+        ("questions/who.yml", "title: Who runs Acme?\n", "question"),
+        ("briefing.yml", "name: Small\nscope: x\n", "title"),
+        ("sources/one.yml", "article: one.txt\nname: x\n", "title"),
+    ],
+)
+def test_what_a_thing_is_called_in_another_kind_of_file_is_one_fault(file, text, near):
+    _, [problem] = validate(in_memory({file: text}))
+    assert (problem.code, problem.nearest) == ("unknown-field", near)
+
+
+@pytest.mark.parametrize(
+    "text, help",
+    [
+        ("name: [Acme, Acme AG]\ntype: x\n", "Write one name here, and the others under `aliases:`."),
+        (
+            "name: Acme\ntype:\n  - x\n  - y\n",
+            "Write one text; one that begins with a bracket or a hyphen needs quotes.",
+        ),
+        (
+            CLAIM + "    value: v\n    evidence: [{source: one, quote: [a, b]}]\n",
+            "A quote is one passage: make each an entry of evidence of its own, with its `source:`.",
+        ),
+    ],
+)
+def test_several_texts_where_one_is_needed_are_answered_with_where_the_others_belong(text, help):
+    assert (acme_problem(text).code, acme_problem(text).help) == ("wrong-type", help)
+
+
+def test_a_number_with_two_commas_in_braces_is_one_fault():
+    files = {"companies/acme.yml": CLAIM + "    value: {money: 31,000,000, currency: EUR}\n" + QUOTED}
+    _, [problem] = validate(in_memory(files))
+    assert (problem.code, problem.help.startswith("A comma within")) == ("duplicate-key", True)

@@ -71,6 +71,8 @@ def test_bytes_that_are_no_utf_8_are_reported_at_the_first_of_them(read, raw, co
         ("big5", "潮汐博物館管理局簽訂了合同，報道稱。"),
         ("cp1251", "Министр заявил, что завод откроется весной."),
         ("utf-16", "name: Apex"),
+        ("utf-16", "The mayor of Røykenes, Tor Aasen, said so to Marte Sjøli."),
+        ("utf-32", "The mayor of Røykenes"),
         ("cp1252", "The mayor of Røykenes, Tor Aasen, said so to Marte Sjøli."),
     ],
 )

@@ -28,6 +28,8 @@ CUT = [
     ("a: {b: c #1 d}\n", "1:10", "1:15", ""),
     ("a: one\n  two #3\nb: c\n", "2:7", "2:9", ""),
     ("a: one #2\n  two\nb: c\n", "1:8", "1:10", ""),
+    ("a: one\n  #2 and\n  two\nb: c\n", "2:3", "2:9", ""),
+    ("a:\n  - one\r\n    #2 and \r\n    two\r\n", "3:5", "3:11", ""),
 ]
 
 
@@ -49,6 +51,9 @@ def test_a_plain_text_that_a_remark_without_a_blank_cuts_is_the_one_problem(text
         "a: [b, c] #checked\n",
         "a: b\n#c: d\ne: f\n",
         "a:\n  - b\n  #- c\n  - d\n",
+        "a: b\n  #c: d\n",
+        "a: [b,\n  #c,\n  d]\n",
+        "a: [b\n  #c,\n  ]\n",
     ],
 )
 def test_remarks_that_cut_no_plain_text_are_let_be(text):
@@ -102,3 +107,8 @@ def test_a_second_document_is_to_be_moved_into_a_file_of_its_own():
 def test_a_line_of_hyphens_that_nothing_follows_is_to_be_removed(text):
     [problem] = parse(text, "f.yml")[1]
     assert problem.help == "Remove the line: nothing follows."
+
+
+def test_a_remark_between_fields_is_not_to_blame_for_how_the_next_one_is_indented():
+    [problem] = parse("a: b\n  #c: d\n   e: f\n", "f.yml")[1]
+    assert problem.code == "yaml-syntax"

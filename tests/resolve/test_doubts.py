@@ -121,3 +121,38 @@ def test_a_name_that_needs_no_page_stands_in_an_article_and_has_none(name, codes
     briefing = f"{SMALL['briefing.yml']}no_page:\n  - {name}\n"
     found = warned({"briefing.yml": briefing, "people/ada-berg.yml": BERG})
     assert [one for one in found if one[1] != "unused-alias"] == [("briefing.yml:4:5", code, "") for code in codes]
+
+
+PAID = "Acme paid 12 million euros ($14 million)"
+
+
+@pytest.mark.parametrize(
+    "value, expected",
+    [
+        ("{money: 12_000_000, currency: EUR}", []),
+        ("{money: 12_000_000, currency: USD}", ["EUR"]),
+        ("{money: -12_000_000, currency: USD}", ["EUR"]),
+        ("{money: 14_000_000, currency: USD}", []),
+        ("{money: 14_000_000, currency: AUD}", []),
+        ("{money: 14_000_000, currency: EUR}", [""]),
+        ("{money: 12_000_000, currency: USD}\n    note: The article means dollars.", []),
+    ],
+)
+def test_a_currency_that_the_quotes_do_not_give_is_doubted(value, expected):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']}{PAID}.\n",
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{PAID}'") + value + "\n",
+    }
+    found = warned(files)
+    assert [near for _, _, near in found] == expected
+    assert {code for _, code, _ in found} <= {"currency-not-in-quote"}
+
+
+def test_one_quote_that_gives_the_currency_is_enough():
+    files = {
+        "articles/one.txt": SMALL["articles/one.txt"] + "It paid 12 euros. They are 12 dollars.\n",
+        "companies/acme.yml": ACME
+        + CLAIM.replace("QUOTE", "It paid 12 euros}, {source: one, quote: They are 12 dollars")
+        + "{money: 12, currency: USD}\n",
+    }
+    assert warned(files) == []

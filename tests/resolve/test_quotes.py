@@ -434,3 +434,41 @@ UNSEEN = [
 @pytest.mark.parametrize("quote, passage, expected", UNSEEN)
 def test_a_character_that_no_eye_can_tell_is_named_with_its_code_and_its_word(quote, passage, expected):
     assert what_differs(quote, passage) == f"it has {expected}"
+
+
+GREW = "Acme grew by 5% in May, and Bolt shrank. Acme sold cars."
+
+
+@pytest.mark.parametrize(
+    "quote, near",
+    [
+        ("Acme grew … and Bolt shrank.", "Acme grew by 5% in May, and Bolt shrank."),
+        ("Acme grew [...] Bolt", "Acme grew by 5% in May, and Bolt"),
+        ("grew... in (…) Bolt", "grew by 5% in May, and Bolt"),
+        ("Acme … cars", "Acme sold cars"),
+        # The other way round.
+        ("Bolt … by 5%", ""),
+    ],
+)
+def test_a_quote_that_leaves_words_out_is_two_or_one_that_has_them(quote, near):
+    found = locate(Text(GREW), quote)
+    assert (found.code, found.message, found.nearest) == (
+        "quote-not-found",
+        "this quote leaves words of the article out",
+        near,
+    )
+    assert found.help == "Quote the whole passage, or make each part an entry of evidence of its own."
+
+
+def test_parts_of_a_quote_that_stand_far_apart_are_offered_one_by_one():
+    found = locate(Text(f"Acme grew. {'No news. ' * 50}Bolt shrank."), "Acme grew … Bolt shrank")
+    assert (found.nearest, found.expected) == ("", "one of: Acme grew | Bolt shrank")
+
+
+@pytest.mark.parametrize("quote", ["Acme grew … zzzz", "… Acme grwe …", "Acme grew ... Bol"])
+def test_dots_between_words_that_do_not_stand_there_are_no_omission(quote):
+    assert "leaves words" not in locate(Text(GREW), quote).message
+
+
+def test_dots_that_the_article_has_itself_are_quoted():
+    assert locate(Text("Acme grew … and shrank."), "grew … and") == (5, 15)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.build import check
 from generator.dates import parse_edtf
+from generator.problems import errors
 from generator.resolve.model import Claim, Date, Party, Quote, Relation, Value
 from tests.conftest import ARTICLE, SMALL, resolved
 
@@ -20,7 +21,7 @@ def claims_of(*claims: str, **files: str) -> list[Claim]:
     """Return Acme's claims; each is written as `field: value` pairs of flow style."""
     text = ACME + "claims:\n" + "".join(f"  - {{{claim}}}\n" for claim in claims)
     briefing, problems = resolved({**TWO, "companies/acme.yml": text, **files})
-    assert problems == []
+    assert errors(problems) == []
     return list(briefing.entities["acme"].claims)
 
 
@@ -355,6 +356,14 @@ def test_a_passage_reaches_from_its_first_words_to_its_last(written, article, ex
     assert (article[slice(*passage.span)], passage.because, problems) == (expected, "b", [])
 
 
+def test_words_of_a_passage_that_are_nearly_right_are_answered_with_what_differs():
+    _, [problem] = resolved(source_of("from: A\u200bda Berg, to: Acme."))
+    assert (problem.nearest, problem.message.partition(": ")[2]) == (
+        "Ada Berg",
+        "it has U+200B ZERO WIDTH SPACE in `Ada`",
+    )
+
+
 NO_PASSAGES = [
     (
         "from: Zzz, to: Acme.",
@@ -372,7 +381,13 @@ NO_PASSAGES = [
         "from: Ada, to: Oslo",
         "sources/one.yml:3:21",
         "quote-not-found",
-        "the last words of this passage do not stand after its first ones",
+        "the last words of this passage stand before its first ones, and not after them",
+    ),
+    (
+        "from: Ada, to: Zzz",
+        "sources/one.yml:3:21",
+        "quote-not-found",
+        "the last words of this passage do not stand in the article",
     ),
 ]
 

@@ -1,0 +1,110 @@
+"""Warnings about dates that lie after the articles which could know of them."""
+
+import pytest
+
+from tests.conftest import SMALL
+from tests.resolve.test_doubts import ACME, warned
+
+SOURCE = "article: one.txt\npublished: DATE\n"
+EVENT = SMALL["events/opening.yml"]
+CLAIM = (
+    "claims:\n  - property: p\n    value: v\n    status: reported\n    date: DATE\n"
+    "    evidence: [{source: one, quote: Ada Berg runs Acme}]\n"
+)
+
+DATES = [
+    # (date of what happened or was said, date of the article, whether that is doubted)
+    ("2021-03-30", "2021-03-30", False),
+    ("2021-03-31", "2021-03-30", False),  # it is the next day elsewhere
+    ("2021-04-01", "2021-03-30", True),
+    ("2021-04", "2021-03-30", True),
+    ("2021-03", "2021-03-30", False),
+    ("2021", "2021-03-30", False),
+    ("2022", "2021-03-30", True),
+    ("2021-03-01/2022-01-01", "2021-03-30", False),
+    ("2022-01-01/..", "2021-03-30", True),
+    ("../2030", "2021-03-30", False),
+    ("2021-04-02", "2021-04", False),
+    ("2030", "2021/..", False),
+]
+
+
+@pytest.mark.parametrize("date, published, doubted", DATES)
+def test_an_event_that_happened_after_its_articles_is_doubted(date, published, doubted):
+    event = EVENT.replace("2021-03", f"'{date}'")
+    found = warned({"events/opening.yml": event, "sources/one.yml": SOURCE.replace("DATE", published)})
+    assert found == ([("events/opening.yml:2:7", "late-date", "")] if doubted else [])
+
+
+@pytest.mark.parametrize("date, published, doubted", DATES)
+def test_a_claim_that_was_made_after_its_articles_is_doubted(date, published, doubted):
+    claim = ACME + CLAIM.replace("DATE", f"'{date}'")
+    found = warned({"companies/acme.yml": claim, "sources/one.yml": SOURCE.replace("DATE", published)})
+    assert found == ([("companies/acme.yml:7:11", "late-date", "")] if doubted else [])
+
+
+@pytest.mark.parametrize("status", ["planned", "announced", "denied"])
+def test_an_event_that_is_not_said_to_have_happened_may_lie_later(status):
+    assert warned({"events/opening.yml": EVENT.replace("2021-03", "2030").replace("happened", status)}) == []
+
+
+def test_nothing_is_late_for_an_article_without_a_date():
+    files = {"events/opening.yml": EVENT.replace("2021-03", "2030"), "sources/one.yml": "article: one.txt\n"}
+    assert warned(files) == []
+
+
+def test_one_article_that_could_know_of_it_is_enough():
+    files = {
+        "events/opening.yml": EVENT.replace("2021-03", "2030") + "  - {source: two, quote: It stands}\n",
+        "articles/two.txt": "It stands.\n",
+        "sources/two.yml": "article: two.txt\npublished: 2030-05\n",
+    }
+    assert warned(files) == []
+
+
+VALUE = (
+    "claims:\n  - property: p\n    value: {date: DATE}\n    status: reported\n"
+    "    evidence: [{source: one, quote: 'QUOTE'}]\n"
+)
+
+
+@pytest.mark.parametrize(
+    "date, quote, doubted",
+    [
+        ("2026-04", "It opens in April 2026", False),
+        ("2026-05", "It opens in April 2026", True),
+        ("2027-04", "It opens in April 2026", True),
+        ("2026-04-15", "It opens in April", False),
+        ("2026-05-15", "It opens in April", True),
+        ("2024-01/2024-06", "in the first half of 2024", False),
+        ("2024-01/2024-03", "from January to March", False),
+        ("../2023", "by 2023", False),
+        ("../2024", "by 2023", True),
+        ("2024", "by March 2024", False),
+        ("2024", "in three years", False),
+        ("2024~", "about 2023", True),
+        ("2024-05", "It may open soon", False),
+        # A number that is no year.
+        ("2024", "It has 12020 workers", False),
+    ],
+)
+def test_a_value_that_is_another_date_than_its_quote_has_is_doubted(date, quote, doubted):
+    claim = ACME + VALUE.replace("DATE", date).replace("QUOTE", quote)
+    article = f"{SMALL['articles/one.txt']} {quote}.\n"
+    found = warned({"companies/acme.yml": claim, "articles/one.txt": article})
+    assert found == ([("companies/acme.yml:5:19", "date-not-in-quote", "")] if doubted else [])
+
+
+def test_months_are_read_in_the_language_of_the_article():
+    files = {
+        "companies/acme.yml": ACME + VALUE.replace("DATE", "2026-05").replace("QUOTE", "Ouverture en avril"),
+        "articles/one.txt": SMALL["articles/one.txt"] + "Ouverture en avril.\n",
+    }
+    french = {"sources/one.yml": "article: one.txt\nlanguage: fr\n"}
+    assert ([code for _, code, _ in warned(files | french)], warned(files)) == (["date-not-in-quote"], [])
+
+
+def test_a_note_tells_readers_how_a_date_comes_about():
+    claim = ACME + VALUE.replace("DATE", "2026-05").replace("QUOTE", "In April")
+    files = {"articles/one.txt": SMALL["articles/one.txt"] + "In April.\n"}
+    assert warned({**files, "companies/acme.yml": claim + "    note: They mean May.\n"}) == []
