@@ -32,6 +32,8 @@ _OPTIONAL = "What follows is optional: remove the # of what you need."
 _CLAIMS = 5
 #: Likeness, from 0 to 100, from which a passage is taken for the event that a title tells.
 _LIKE = 70
+#: Passages among which one is looked for that tells the event.
+_LOOKED_AT = 5
 
 
 class NotWritten(Exception):
@@ -139,8 +141,8 @@ def _told(articles: Articles, name: str, found: list[tuple[dict[str, str], int]]
 
 
 def begin_event(articles: Articles, title: str) -> Begun:
-    """Begin the file of an event with the passage that is most like its title, and with whom that names."""
-    like = [one for one in passages(articles.sources, title, 1) if one.likeness >= _LIKE]
+    """Begin the file of an event with the passage most like its title, no headline, and with whom that names."""
+    like = [one for one in passages(articles.sources, title, _LOOKED_AT) if _is_told(articles, one)]
     evidence = {"source": like[0].source, "quote": like[0].quote, **like[0].beside} if like else _UNFILLED
     named = _named(articles, like[0]) if like else []
     participants = "participants: []  # such as [{entity: its-id, role: host}]"
@@ -151,6 +153,14 @@ def begin_event(articles: Articles, title: str) -> Begun:
     text = _stub("event", evidence, name=scalar(title), remark=remark, participants=participants)
     told = f"The passage most like the title is of {like[0].source}: look whether it says so.\n" if like else ""
     return Begun(text, told)
+
+
+def _is_told(articles: Articles, passage: Passage) -> bool:
+    """Tell whether a passage is like enough to a title, is no headline, and is made of whole sentences."""
+    source, _ = next(one for one in articles.sources if one[0].id == passage.source)
+    starts, ends = zip(*source.sentences, strict=True)
+    whole = passage.span[0] in starts and passage.span[1] in ends
+    return whole and passage.likeness >= _LIKE and passage.quote != source.title
 
 
 def _named(articles: Articles, passage: Passage) -> list[str]:

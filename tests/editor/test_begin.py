@@ -94,6 +94,12 @@ def test_an_event_begins_with_the_passage_most_like_its_title_and_with_whom_that
     assert "look whether it says so" in told
 
 
+def test_an_event_begins_with_no_headline(small_seeds):
+    """However like its title it is."""
+    held, _, _ = begun(small_seeds(TWO), "event", "Bolt Works opens second works in Oslo")
+    assert "Second Works" not in held["evidence"][0]["quote"]
+
+
 def test_an_event_that_no_passage_is_like_begins_with_none(small_seeds):
     held, _, _ = begun(small_seeds(TWO), "event", "The king resigns")
     assert (held["evidence"], held["participants"]) == ([{"source": "SOURCE-ID", "quote": "QUOTE"}], [])
