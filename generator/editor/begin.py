@@ -4,8 +4,10 @@ Quotes and ids alone are filled in. What is said, how firmly, and in which role 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from string import Template
 
@@ -16,7 +18,7 @@ from generator.nearest import nearest
 from generator.plan.figures import WORTH, figures
 from generator.resolve.evidence import evidence_for
 from generator.resolve.mentions import Names, names_in
-from generator.resolve.model import Source
+from generator.resolve.model import Source, Span
 from generator.resolve.resolve import resolve_sources
 from generator.resolve.text import Text
 from generator.yaml_text import scalar
@@ -46,6 +48,20 @@ class Articles:
 
     sources: list[tuple[Source, Text]]
     known: list[tuple[str, str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Sentence:
+    """A sentence of an article; no two are equal."""
+
+    source: Source
+    text: Text
+    span: Span
+
+    @property
+    def worth(self) -> int:
+        """The worth of the figures in it."""
+        return sum(WORTH[one] for one in figures(self.source.text[slice(*self.span)], self.source.language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +107,27 @@ def _names(known: Iterable[tuple[str, str, tuple[str, ...]]]) -> Names:
 # Companies and people
 
 
-def sentences_naming(articles: Articles, name: str) -> Iterator[tuple[dict[str, str], int]]:
-    """Yield each sentence that names something new, as evidence, with the worth of the figures in it.
+def sentences_naming(articles: Articles, name: str) -> list[Sentence]:
+    """Return the sentences that name something new, in order.
 
-    Headlines, longer names that are known, and what is set aside or cannot be quoted, are left out.
+    Headlines, longer names that are known, and what is set aside do not count.
     """
     names = _names([*articles.known, (name, "", ())])
+    found = []
     for source, text in articles.sources:
         named = [start for (start, _), ids in names_in(names, text, source.id) if "" in ids]
         for start, end in source.sentences:
-            words = source.text[start:end]
-            here = words.strip() != source.title and any(start <= one < end for one in named)
-            if here and (found := evidence_for(source, text, (start, end))):
-                yield found, sum(WORTH[one] for one in figures(words, source.language))
+            at = bisect_left(named, start)
+            here = at < len(named) and named[at] < end and not source.is_set_aside((start, end))
+            if here and source.text[start:end] != source.title:
+                found.append(Sentence(source, text, (start, end)))
+    return found
+
+
+def _quotable(sentences: Iterable[Sentence], most: int) -> dict[Sentence, dict[str, str]]:
+    """Return the first of some sentences with their evidence, those that can be quoted."""
+    held = ((one, evidence_for(one.source, one.text, one.span)) for one in sentences)
+    return dict(islice(((one, evidence) for one, evidence in held if evidence), most))
 
 
 def begin_entity(articles: Articles, name: str) -> Begun:
@@ -112,10 +136,11 @@ def begin_entity(articles: Articles, name: str) -> Begun:
     The first, which mostly says who it is, carries the summary. Those that hold most figures stand below `claims:`,
     as remarks.
     """
-    found = list(sentences_naming(articles, name))
-    first = found[0][0] if found else _UNFILLED
-    best = sorted(found, key=lambda one: -one[1])[:_CLAIMS]
-    claims = [evidence for evidence, _ in (one for one in found if one in best)] or [_UNFILLED]
+    found = sentences_naming(articles, name)
+    first = next(iter(_quotable(found, 1).values()), _UNFILLED)
+    best = _quotable(sorted(found, key=lambda one: -one.worth), _CLAIMS)
+    claims = [best[one] for one in found if one in best] or [_UNFILLED]
+    found = found if best else []
     summary = _stub("summary", first, remark=_FIRST if found else _QUOTE)
     optional = [
         _stub("claims", claims[0]),
@@ -123,16 +148,16 @@ def begin_entity(articles: Articles, name: str) -> Begun:
         _stub("relations", first),
     ]
     text = Template(_read("entity")).substitute(name=scalar(name)) + (summary if found else "")
-    lines = [_OPTIONAL, *"".join(optional if found else [summary, *optional]).splitlines()]
+    lines = [_OPTIONAL, *"".join(optional if found else [summary, *optional]).rstrip("\n").split("\n")]
     return Begun(text + "".join(f"# {line}\n" for line in lines), _told(articles, name, found))
 
 
-def _told(articles: Articles, name: str, found: list[tuple[dict[str, str], int]]) -> str:
+def _told(articles: Articles, name: str, found: list[Sentence]) -> str:
     if not articles.sources:
         return ""
     if not found:
         return f"No article names “{name}”: evidence is left to you.\n"
-    where = ", ".join(dict.fromkeys(evidence["source"] for evidence, _ in found))
+    where = ", ".join(dict.fromkeys(one.source.id for one in found))
     count = "1 sentence names it" if len(found) == 1 else f"{len(found)} sentences name it"
     return f"{count} ({where}). The first is evidence of the summary; below `claims:` stand up to {_CLAIMS}.\n"
 
@@ -158,7 +183,7 @@ def begin_event(articles: Articles, title: str) -> Begun:
 def _is_told(articles: Articles, passage: Passage) -> bool:
     """Tell whether a passage is like enough to a title, is no headline, and is made of whole sentences."""
     source, _ = next(one for one in articles.sources if one[0].id == passage.source)
-    starts, ends = zip(*source.sentences, strict=True)
+    starts, ends = ({span[at] for span in source.sentences} for at in (0, 1))
     whole = passage.span[0] in starts and passage.span[1] in ends
     return whole and passage.likeness >= _LIKE and passage.quote != source.title
 
