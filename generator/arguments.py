@@ -65,10 +65,11 @@ def _for_writing(commands: _Commands) -> None:
     beginning.add_argument(
         "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
     )
-    adding = commands.placed("new", "write a stub of a new seed file, and copy an article in")
+    adding = commands.placed("new", "begin a seed file with what the articles have for it, or copy an article in")
     adding.add_argument("kind", choices=list(KINDS.values()))
     adding.add_argument("name", help="its name, title or question; for a source the path of the article")
     adding.add_argument("--id", help="its id, if not made from the name")
+    adding.add_argument("--source", metavar="ID", help="begin with the article of this source alone")
     quoting = commands.placed("quote", "find a passage of an article, and print it as evidence to paste")
     quoting.add_argument("source", help="id of the source, or - for all of them")
     quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")

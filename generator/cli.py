@@ -147,7 +147,7 @@ def _new(options: argparse.Namespace) -> int:
     from generator.editor.new import NotWritten, write_new
 
     try:
-        print(write_new(options.seeds, options.kind, options.name, options.id))
+        print(write_new(options.seeds, options.kind, options.name, options.id, options.source))
     except NotWritten as error:
         _say(f"Nothing was written: {error}")
         return 2

@@ -124,6 +124,8 @@ PLACEHOLDERS: dict[str, tuple[str, ...]] = {
     "type": ("TYPE",),
     "date": ("YYYY-MM-DD",),
     "published": ("YYYY-MM-DD",),
+    "summary": ("SUMMARY",),
+    "status": ("STATUS",),
     "source": ("SOURCE-ID",),
     "quote": ("QUOTE",),
     "property": ("PROPERTY",),

@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "checking": {"read", "check", "resolve"},
     "build": {"read", "check", "resolve", "plan", "render", "write", "checking"},
     "review": {"read", "resolve", "plan", "checking"},
-    "editor": {"read", "check", "resolve", "render", "checking"},
+    "editor": {"read", "check", "resolve", "plan", "render", "checking"},
     "cli": set("read check resolve plan render proof write report checking build review editor arguments".split()),
     "arguments": {"read", "check", "editor"},
     "__main__": {"cli"},

@@ -37,7 +37,7 @@ class Session:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        for name in ("Makefile", "mkdocs.yml", "generator", "preview", "requirements.txt"):
+        for name in ("Makefile", "mkdocs.yml", "generator", "preview", "requirements.txt", "seeds"):
             (folder / name).symlink_to(ROOT / name)
 
     def follow(self, page: str) -> None:

@@ -4,15 +4,14 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from shlex import quote as quoted
-from string import Template
 
+from generator.editor.begin import Begun, NotWritten, begin_entity, begin_event, begin_question, read_articles
 from generator.editor.facts import Fact, facts
 from generator.editor.schemas import modeline, write_schemas
 from generator.read.files import KINDS, id_fault, suggested_id
 from generator.render.escape import clean
 from generator.yaml_text import scalar
 
-_STUBS = Path(__file__).parent / "stubs"
 #: Fields of a source that an article may state, in the order of the file, with the form of what belongs there.
 _STATED = {
     "title": "its headline",
@@ -25,30 +24,21 @@ _STATED = {
 }
 
 
-class NotWritten(Exception):
-    """A new file cannot be written; the message says why, and what to do."""
-
-
-def write_new(seeds: Path, kind: str, name: str, id: str | None) -> str:
+def write_new(seeds: Path, kind: str, name: str, id: str | None, source: str | None = None) -> str:
     """Write a stub for a new thing; for a source, `name` is an article to copy in. Return what to tell the editor.
 
-    Raises NotWritten, with nothing written, when the id cannot be one or is taken, no id can be made of the name,
-    or the article is not there.
+    `source` is the one whose article it begins with, instead of all. Raises NotWritten, with nothing written, when
+    the id cannot be one or is taken, no id can be made of the name, or the article or the source is not there.
     """
     article = Path(name) if kind == "source" else None
     id = _id(seeds, article.stem if article else name, id)
     path = seeds / next(folder for folder, one in KINDS.items() if one == kind) / f"{id}.yml"
-    told = ""
-    if article:
-        text, told = _source(seeds, article)
-    else:
-        stub = _STUBS / f"{'entity' if kind in ('company', 'person') else kind}.yml"
-        text = Template(stub.read_text(encoding="utf-8")).substitute(name=scalar(name), id=id, kind=kind)
+    begun = _source(seeds, article) if article else _begun(seeds, kind, name, id, source)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(modeline(kind) + text, encoding="utf-8", newline="\n")
+    path.write_text(modeline(kind) + begun.text, encoding="utf-8", newline="\n")
     write_schemas(seeds)
     check = "make check" if seeds == Path("seeds") else f"make check SEEDS={quoted(seeds.as_posix())}"
-    return f"{told}{path.as_posix()} is ready to be filled in. Then: {check}"
+    return f"{begun.told}{path.as_posix()} is ready to be filled in. Then: {check}"
 
 
 def _id(seeds: Path, name: str, id: str | None) -> str:
@@ -66,19 +56,28 @@ def _id(seeds: Path, name: str, id: str | None) -> str:
     return id
 
 
-def _source(seeds: Path, article: Path) -> tuple[str, str]:
+def _begun(seeds: Path, kind: str, name: str, id: str, source: str | None) -> Begun:
+    """Return the stub of a company, person, event or question."""
+    if kind == "question":
+        return begin_question(name, id)
+    articles = read_articles(seeds, source)
+    return begin_event(articles, name) if kind == "event" else begin_entity(articles, name)
+
+
+def _source(seeds: Path, article: Path) -> Begun:
     """Copy an article in; return the stub of its source, and what was found in the text and what was not."""
     target = _copy_article(article, seeds / "articles" / f"{article.stem}.txt")
     try:
         found = {fact.field: fact for fact in facts(target.read_text(encoding="utf-8-sig"))}
     except UnicodeDecodeError:
-        return f"article: {scalar(target.name)}\n", f"{target.as_posix()} is not UTF-8: `make check` says more.\n"
+        told = f"{target.as_posix()} is not UTF-8: `make check` says more.\n"
+        return Begun(f"article: {scalar(target.name)}\n", told)
     stated = [found[field] for field in _STATED if field in found and found[field].value]
     absent = {field: found.get(field) for field in _STATED if not (field in found and found[field].value)}
     lines = [f"article: {scalar(target.name)}\n", *map(_field, stated)]
     lines.append("# What the text does not state stays out; the site then says that it is not stated.\n")
     lines += [f"# {field}: {_STATED[field]}{_remark(seen)}\n" for field, seen in absent.items()]
-    return "".join(lines), _told(target, stated, absent)
+    return Begun("".join(lines), _told(target, stated, absent))
 
 
 def _remark(seen: Fact | None) -> str:

@@ -4,7 +4,7 @@ Every entry that is printed has been located as the build will locate it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,7 +93,11 @@ def passages(sources: Iterable[tuple[Source, Text]], words: str, most: int) -> l
 
 def entry(passage: Passage, indent: int = 6) -> str:
     """Return a passage as an item of `evidence:`, in lines that begin with `indent` blanks."""
-    fields = {"source": passage.source, "quote": passage.quote, **passage.beside}
+    return item({"source": passage.source, "quote": passage.quote, **passage.beside}, indent)
+
+
+def item(fields: Mapping[str, str], indent: int) -> str:
+    """Return fields as an item of a list, in lines that begin with `indent` blanks."""
     lines = [f"{name}: {scalar(text)}" for name, text in fields.items()]
     return "".join(f"{' ' * indent}{'  ' if n else '- '}{line}\n" for n, line in enumerate(lines))
 

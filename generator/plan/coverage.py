@@ -7,6 +7,7 @@ and only inside a sentence.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import dropwhile
 
 import regex
@@ -25,8 +26,14 @@ _LONGER = regex.compile(r"[\p{L}\p{M}]{4,}")
 _NO_CAPITAL = regex.compile(r"[\p{Ll}\p{Lo}\p{Lm}\p{Lt}]")
 #: What a headline has not: a list, or the end of a sentence.
 _IS_TEXT = regex.compile(r",|[.!?][\"”’»)]*$")
+_INITIAL = regex.compile(r"\p{Lu}\.")
+_POSSESSIVE = regex.compile(r"['’]s$")
 #: Initials that sign an article: in its last line, alone or behind its last sentence.
 _SIGNED = regex.compile(r"(?:^|[.!?”\"]\s)\s*[(\[–—-]*\s?\p{Lu}{2,3}(?:/\p{L}{2,3})*\s?[)\]]*\s*$")
+
+Named = tuple[str, Span]
+#: Where a word begins, and the word.
+Word = tuple[int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +44,36 @@ class UncoveredName:
     places: tuple[tuple[str, Span], ...]
 
 
-def _not_names(source: Source) -> frozenset[str]:
+@lru_cache(maxsize=64)
+def _not_names(language: str) -> frozenset[str]:
     """Return the words that have a capital for another reason than that they name something."""
-    return _NOT_NAMES | {word.title() for word in calendar_words(source.language)}
+    return _NOT_NAMES | {word.title() for word in calendar_words(language)}
 
 
-def _names(
-    source: Source, taken: Iterable[Mention | Ambiguity], dismissed: frozenset[str]
-) -> Iterator[tuple[str, Span]]:
+def _runs(source: Source, taken: Iterable[Mention | Ambiguity]) -> Iterator[tuple[list[Word], bool]]:
+    """Yield the words of each run of capitals, and whether it begins a sentence, where a capital says nothing."""
     passed_over = _passed_over(source, taken)
     starts = {start for start, _ in source.sentences}
-    not_names = _not_names(source)
     for match in _NAME.finditer(source.text, endpos=_signature(source.text)):
         start, end = match.span()
-        if any(passed_over[start:end]) or needs_no_page(match[0], source, dismissed):
-            continue
-        words = list(regex.finditer(r"\S+", match[0]))
-        if start in starts:
-            # At the beginning of a sentence a capital says nothing; what follows it may still be a name.
-            words = words[1:]
-        words = list(dropwhile(lambda word: word[0] in not_names, words))
-        text = regex.sub(r"['’]s$", "", " ".join(word[0] for word in words))
-        if text and not needs_no_page(text, source, dismissed):
-            last = words[-1].start() + len(regex.sub(r"['’]s$", "", words[-1][0]))
-            yield text, (start + words[0].start(), start + last)
+        if not any(passed_over[start:end]) and not _INITIAL.match(source.text, start):
+            words = regex.finditer(r"\S+", source.text, pos=start, endpos=end)
+            yield [(word.start(), word[0]) for word in words], start in starts
+
+
+def _text(words: list[Word]) -> str:
+    return _POSSESSIVE.sub("", " ".join(word for _, word in words))
+
+
+def _names(source: Source, words: list[Word], whole: bool, dismissed: frozenset[str]) -> Iterator[Named]:
+    """Yield the name that a run of capitals is, if it is one; of a run that is not whole the first word is none."""
+    if needs_no_page(_text(words), source, dismissed):
+        return
+    not_names = _not_names(source.language)
+    words = list(dropwhile(lambda word: word[1] in not_names, words if whole else words[1:]))
+    if words and not needs_no_page(text := _text(words), source, dismissed):
+        last, end = words[-1]
+        yield text, (words[0][0], last + len(_POSSESSIVE.sub("", end)))
 
 
 def _is_headline(line: str) -> bool:
@@ -92,11 +105,20 @@ def uncovered_names(
     ambiguities: dict[str, list],
     dismissed: frozenset[str] = frozenset(),
 ) -> list[UncoveredName]:
-    """Return the names that no entity covers and that need a page, most frequent first."""
+    """Return the names that no entity covers and that need a page, most frequent first.
+
+    What begins a sentence is a name with its first word where it stands within another one too.
+    """
+    runs = [
+        (source, words, begins)
+        for source in sources
+        for words, begins in _runs(source, [*mentions.get(source.id, []), *ambiguities.get(source.id, [])])
+    ]
+    within = {_text(words[1:] if begins else words) for _, words, begins in runs}
     found: dict[str, list[tuple[str, Span]]] = defaultdict(list)
-    for source in sources:
-        taken = [*mentions.get(source.id, []), *ambiguities.get(source.id, [])]
-        for text, span in _names(source, taken, dismissed):
+    for source, words, begins in runs:
+        whole = not begins or (len(words) > 1 and _text(words) in within)
+        for text, span in _names(source, words, whole, dismissed):
             found[text].append((source.id, span))
     names = [UncoveredName(text, tuple(places)) for text, places in found.items()]
     return sorted(names, key=lambda name: (-len(name.places), name.text))

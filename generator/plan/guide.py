@@ -14,6 +14,7 @@ CHAPTERS: dict[str, tuple[str, str]] = {
     "first-entity.md": ("The first company and person", "claims, relations, and a quote that is wrong"),
     "dates.md": ("Statuses, dates, relations", "the words to choose from"),
     "disagreements.md": ("When sources disagree", "how they arise, are explained, and are judged"),
+    "cases.md": ("Cases that come up", "what is no body, what has ended or was called off, what stands twice"),
     "review.md": ("Review and publishing", "what an edit changes for the reader"),
     "messages.md": ("What every message means", "all codes, with what to do"),
 }

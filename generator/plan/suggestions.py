@@ -127,6 +127,8 @@ def _sentences(briefing, index, texts) -> Iterator[Suggestion]:
         source = briefing.sources[id]
         for span in spans:
             text = source.text[slice(*span)]
+            if text == source.title:
+                continue
             named = list(dict.fromkeys(mention.entity for mention in index.mentions_within(id, span)))
             held = figures(text, source.language)
             worth = sum(WORTH[one] for one in held) + min(len(named), 3)

@@ -43,6 +43,15 @@ def test_the_second_word_of_a_name_at_the_beginning_of_a_sentence_counts():
     assert names("Yesterday Zorro slept.") == ["Zorro"]
 
 
+def test_a_name_that_stands_within_a_sentence_too_is_whole_at_the_beginning_of_one():
+    """Then its first word is no accident."""
+    assert names("Bolt Works won. Then Bolt Works left. Here Zorro slept.") == ["Bolt Works", "Zorro"]
+
+
+def test_an_initial_is_no_name():
+    assert sorted(names("He met P. K. Zorro and drove an X1.")) == ["X1", "Zorro"]
+
+
 def test_a_name_that_is_a_mention_is_covered():
     """What has a page is not missing."""
     assert names("He met Zorro.", mentions=[Mention("one", (7, 12), "Zorro", "zorro")]) == []

@@ -130,6 +130,13 @@ def test_a_sentence_that_a_statement_uses_is_not_suggested():
     assert suggested("It cost 5 million euros.", "sentence", **{"companies/acme.yml": acme}) == []
 
 
+def test_the_headline_is_no_sentence_to_be_used():
+    """What it says stands below it."""
+    source = {"sources/one.yml": "article: one.txt\ntitle: Acme sold 5 cars\n"}
+    found = suggested("Acme sold 5 cars\n\nIt sold 6 cars.", "sentence", **source)
+    assert [one.about for one in found] == ["It sold 6 cars."]
+
+
 def test_the_stub_of_a_sentence_belongs_to_whom_it_names_first():
     """Where it names nobody, the editor decides."""
     article = "Acme sold 5 cars to Ada Berg. It sold 6 cars."
