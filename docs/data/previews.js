@@ -512,7 +512,7 @@ window.briefingPreviews = {
   "questions/kind-of-car.html": [
     "What kind of car is planned: for whom, under which brand, with which technology?",
     "question · answered · low confidence",
-    "Unnamed people speak of the mass market, of Xiaomi’s own brand and of cars that connect with its other devices; Xiaomi names autonomous driving and smart cockpits as key areas of its R&D."
+    "Unnamed people speak of the mass market, of Xiaomi’s own brand and of cars that connect with its other devices; Xiaomi names autonomous driving and smart cockpits among key areas of its R&D."
   ],
   "questions/market-reaction.html": [
     "How did share prices react?",
