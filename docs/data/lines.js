@@ -252,11 +252,11 @@ window.briefingLines = {
     null
   ],
   "lei-jun-8fdf6460": [
-    "seeds/people/lei-jun.yml:260",
+    "seeds/people/lei-jun.yml:261",
     null
   ],
   "lei-jun-8818dcf8": [
-    "seeds/people/lei-jun.yml:272",
+    "seeds/people/lei-jun.yml:273",
     null
   ],
   "li-auto-9d850654": [
@@ -415,108 +415,108 @@ window.briefingLines = {
     "seeds/companies/xiaomi.yml:375",
     null
   ],
-  "xiaomi-391292c8": [
+  "xiaomi-620c618f": [
     "seeds/companies/xiaomi.yml:387",
     null
   ],
-  "xiaomi-ba83aa5d": [
-    "seeds/companies/xiaomi.yml:404",
+  "xiaomi-2509fc86": [
+    "seeds/companies/xiaomi.yml:405",
     null
   ],
   "xiaomi-280f3c44": [
-    "seeds/companies/xiaomi.yml:415",
+    "seeds/companies/xiaomi.yml:416",
     null
   ],
   "xiaomi-9afd816a": [
-    "seeds/companies/xiaomi.yml:426",
+    "seeds/companies/xiaomi.yml:427",
     null
   ],
   "xiaomi-f1737752": [
-    "seeds/companies/xiaomi.yml:432",
+    "seeds/companies/xiaomi.yml:433",
     null
   ],
   "xiaomi-2142545d": [
-    "seeds/companies/xiaomi.yml:438",
+    "seeds/companies/xiaomi.yml:439",
     null
   ],
   "xiaomi-2632d8bc": [
-    "seeds/companies/xiaomi.yml:444",
+    "seeds/companies/xiaomi.yml:445",
     null
   ],
   "xiaomi-6bd52b46": [
-    "seeds/companies/xiaomi.yml:450",
+    "seeds/companies/xiaomi.yml:451",
     null
   ],
   "xiaomi-631cf091": [
-    "seeds/companies/xiaomi.yml:458",
+    "seeds/companies/xiaomi.yml:459",
     null
   ],
   "xiaomi-5d422a92": [
-    "seeds/companies/xiaomi.yml:467",
+    "seeds/companies/xiaomi.yml:468",
     null
   ],
   "xiaomi-da21be5e": [
-    "seeds/companies/xiaomi.yml:474",
+    "seeds/companies/xiaomi.yml:475",
     null
   ],
   "xiaomi-c4a23bae": [
-    "seeds/companies/xiaomi.yml:481",
+    "seeds/companies/xiaomi.yml:482",
     null
   ],
   "xiaomi-12fe5240": [
-    "seeds/companies/xiaomi.yml:488",
+    "seeds/companies/xiaomi.yml:489",
     null
   ],
   "xiaomi-eeb5540c": [
-    "seeds/companies/xiaomi.yml:495",
+    "seeds/companies/xiaomi.yml:496",
     null
   ],
   "xiaomi-5a0a0fb5": [
-    "seeds/companies/xiaomi.yml:502",
+    "seeds/companies/xiaomi.yml:503",
     null
   ],
   "xiaomi-fb8e9754": [
-    "seeds/companies/xiaomi.yml:514",
+    "seeds/companies/xiaomi.yml:515",
     null
   ],
   "xiaomi-4f0b4c29": [
-    "seeds/companies/xiaomi.yml:521",
+    "seeds/companies/xiaomi.yml:522",
     null
   ],
   "xiaomi-82354cee": [
-    "seeds/companies/xiaomi.yml:532",
+    "seeds/companies/xiaomi.yml:533",
     null
   ],
   "xiaomi-4d25f8c5": [
-    "seeds/companies/xiaomi.yml:545",
+    "seeds/companies/xiaomi.yml:546",
     null
   ],
   "xiaomi-c85aeeeb": [
-    "seeds/companies/xiaomi.yml:554",
+    "seeds/companies/xiaomi.yml:555",
     null
   ],
   "xiaomi-105d5565": [
-    "seeds/companies/xiaomi.yml:565",
+    "seeds/companies/xiaomi.yml:566",
     null
   ],
   "xiaomi-7a72cb86": [
-    "seeds/companies/xiaomi.yml:577",
+    "seeds/companies/xiaomi.yml:578",
     null
   ],
   "xiaomi-493d0fc0": [
-    "seeds/companies/xiaomi.yml:586",
+    "seeds/companies/xiaomi.yml:587",
     null
   ],
   "xiaomi-7ad05f1f": [
-    "seeds/companies/xiaomi.yml:597",
+    "seeds/companies/xiaomi.yml:598",
     null
   ],
   "xiaomi-9e76f88c": [
-    "seeds/companies/xiaomi.yml:610",
+    "seeds/companies/xiaomi.yml:611",
     null
   ],
   "xiaomi-d40033f4": [
-    "seeds/companies/xiaomi.yml:619",
+    "seeds/companies/xiaomi.yml:620",
     null
   ],
   "xiaomi-auto-0484932f": [
@@ -560,143 +560,143 @@ window.briefingLines = {
     null
   ],
   "xiaomi-auto-05359ead": [
-    "seeds/companies/xiaomi-auto.yml:164",
+    "seeds/companies/xiaomi-auto.yml:165",
     null
   ],
   "xiaomi-auto-5acea696": [
-    "seeds/companies/xiaomi-auto.yml:173",
+    "seeds/companies/xiaomi-auto.yml:175",
     null
   ],
   "xiaomi-auto-b9749569": [
-    "seeds/companies/xiaomi-auto.yml:181",
+    "seeds/companies/xiaomi-auto.yml:183",
     null
   ],
   "xiaomi-auto-07b1e576": [
-    "seeds/companies/xiaomi-auto.yml:187",
+    "seeds/companies/xiaomi-auto.yml:189",
     null
   ],
   "xiaomi-auto-69ec705f": [
-    "seeds/companies/xiaomi-auto.yml:198",
+    "seeds/companies/xiaomi-auto.yml:200",
     null
   ],
   "xiaomi-auto-d4903434": [
-    "seeds/companies/xiaomi-auto.yml:211",
+    "seeds/companies/xiaomi-auto.yml:213",
     null
   ],
   "xiaomi-auto-fff0c8f9": [
-    "seeds/companies/xiaomi-auto.yml:222",
+    "seeds/companies/xiaomi-auto.yml:224",
     null
   ],
   "xiaomi-auto-cf30e651": [
-    "seeds/companies/xiaomi-auto.yml:234",
+    "seeds/companies/xiaomi-auto.yml:237",
     null
   ],
   "xiaomi-auto-1703168b": [
-    "seeds/companies/xiaomi-auto.yml:243",
+    "seeds/companies/xiaomi-auto.yml:246",
     null
   ],
   "xiaomi-auto-afced022": [
-    "seeds/companies/xiaomi-auto.yml:254",
+    "seeds/companies/xiaomi-auto.yml:257",
     null
   ],
   "xiaomi-auto-7fe04809": [
-    "seeds/companies/xiaomi-auto.yml:270",
+    "seeds/companies/xiaomi-auto.yml:273",
     null
   ],
   "xiaomi-auto-41b20fa8": [
-    "seeds/companies/xiaomi-auto.yml:280",
+    "seeds/companies/xiaomi-auto.yml:283",
     null
   ],
   "xiaomi-auto-03849452": [
-    "seeds/companies/xiaomi-auto.yml:295",
+    "seeds/companies/xiaomi-auto.yml:298",
     null
   ],
   "xiaomi-auto-ece1df0b": [
-    "seeds/companies/xiaomi-auto.yml:310",
+    "seeds/companies/xiaomi-auto.yml:313",
     null
   ],
   "xiaomi-auto-7c163e55": [
-    "seeds/companies/xiaomi-auto.yml:321",
+    "seeds/companies/xiaomi-auto.yml:324",
     null
   ],
   "xiaomi-auto-d6361f95": [
-    "seeds/companies/xiaomi-auto.yml:330",
+    "seeds/companies/xiaomi-auto.yml:333",
     null
   ],
   "xiaomi-auto-eecdc5f0": [
-    "seeds/companies/xiaomi-auto.yml:339",
+    "seeds/companies/xiaomi-auto.yml:342",
     null
   ],
   "xiaomi-auto-76a2f44e": [
-    "seeds/companies/xiaomi-auto.yml:349",
+    "seeds/companies/xiaomi-auto.yml:352",
     null
   ],
   "xiaomi-auto-4bf5b9e8": [
-    "seeds/companies/xiaomi-auto.yml:359",
+    "seeds/companies/xiaomi-auto.yml:362",
     null
   ],
   "xiaomi-auto-fa978065": [
-    "seeds/companies/xiaomi-auto.yml:368",
+    "seeds/companies/xiaomi-auto.yml:371",
     null
   ],
   "xiaomi-auto-ab26e9a1": [
-    "seeds/companies/xiaomi-auto.yml:377",
+    "seeds/companies/xiaomi-auto.yml:380",
     null
   ],
   "xiaomi-auto-c6f6d174": [
-    "seeds/companies/xiaomi-auto.yml:386",
+    "seeds/companies/xiaomi-auto.yml:389",
     null
   ],
   "xiaomi-auto-de61828a": [
-    "seeds/companies/xiaomi-auto.yml:398",
+    "seeds/companies/xiaomi-auto.yml:401",
     null
   ],
   "xiaomi-auto-9fbb3760": [
-    "seeds/companies/xiaomi-auto.yml:410",
+    "seeds/companies/xiaomi-auto.yml:413",
     null
   ],
   "xiaomi-auto-25814aa5": [
-    "seeds/companies/xiaomi-auto.yml:422",
+    "seeds/companies/xiaomi-auto.yml:425",
     null
   ],
   "xiaomi-auto-5658e630": [
-    "seeds/companies/xiaomi-auto.yml:431",
+    "seeds/companies/xiaomi-auto.yml:434",
     null
   ],
   "xiaomi-auto-64783fff": [
-    "seeds/companies/xiaomi-auto.yml:442",
+    "seeds/companies/xiaomi-auto.yml:445",
     null
   ],
   "xiaomi-auto-203833eb": [
-    "seeds/companies/xiaomi-auto.yml:452",
+    "seeds/companies/xiaomi-auto.yml:459",
     null
   ],
   "xiaomi-auto-9516ffc8": [
-    "seeds/companies/xiaomi-auto.yml:462",
+    "seeds/companies/xiaomi-auto.yml:469",
     null
   ],
   "xiaomi-auto-015fb847": [
-    "seeds/companies/xiaomi-auto.yml:472",
+    "seeds/companies/xiaomi-auto.yml:479",
     null
   ],
   "xiaomi-auto-1e6f4405": [
-    "seeds/companies/xiaomi-auto.yml:484",
+    "seeds/companies/xiaomi-auto.yml:491",
     null
   ],
   "xiaomi-auto-3fda2284": [
-    "seeds/companies/xiaomi-auto.yml:499",
+    "seeds/companies/xiaomi-auto.yml:506",
     null
   ],
   "xiaomi-auto-7fc65cbd": [
-    "seeds/companies/xiaomi-auto.yml:513",
+    "seeds/companies/xiaomi-auto.yml:520",
     null
   ],
   "xiaomi-auto-b6f600fa": [
-    "seeds/companies/xiaomi-auto.yml:525",
+    "seeds/companies/xiaomi-auto.yml:532",
     null
   ],
   "xiaomi-auto-2c0cbdb9": [
-    "seeds/companies/xiaomi-auto.yml:534",
+    "seeds/companies/xiaomi-auto.yml:541",
     null
   ],
   "xpeng-motors-82029ed7": [
@@ -796,67 +796,71 @@ window.briefingLines = {
     null
   ],
   "lei-jun-8fcb3f44": [
-    "seeds/people/lei-jun.yml:281",
+    "seeds/people/lei-jun.yml:283",
     null
   ],
   "lei-jun-af146133": [
-    "seeds/people/lei-jun.yml:292",
+    "seeds/people/lei-jun.yml:294",
     null
   ],
   "lei-jun-708de69a": [
-    "seeds/people/lei-jun.yml:302",
+    "seeds/people/lei-jun.yml:304",
     null
   ],
   "lei-jun-6298f554": [
-    "seeds/people/lei-jun.yml:316",
+    "seeds/people/lei-jun.yml:318",
     null
   ],
   "lei-jun-89111783": [
-    "seeds/people/lei-jun.yml:334",
+    "seeds/people/lei-jun.yml:336",
     null
   ],
   "lei-jun-653f51bd": [
-    "seeds/people/lei-jun.yml:352",
+    "seeds/people/lei-jun.yml:354",
+    null
+  ],
+  "lei-jun-49a707ee": [
+    "seeds/people/lei-jun.yml:370",
     null
   ],
   "lei-jun-5e5a5c30": [
-    "seeds/people/lei-jun.yml:369",
+    "seeds/people/lei-jun.yml:384",
     null
   ],
   "lei-jun-b0d8c9f8": [
-    "seeds/people/lei-jun.yml:385",
+    "seeds/people/lei-jun.yml:400",
     null
   ],
   "lei-jun-1e16fbe6": [
-    "seeds/people/lei-jun.yml:399",
+    "seeds/people/lei-jun.yml:414",
     null
   ],
   "lei-jun-a2dc960a": [
-    "seeds/people/lei-jun.yml:413",
+    "seeds/people/lei-jun.yml:428",
     null
   ],
   "lei-jun-79fafcc0": [
-    "seeds/people/lei-jun.yml:427",
+    "seeds/people/lei-jun.yml:442",
     null
   ],
   "lei-jun-5c32a3e4": [
-    "seeds/people/lei-jun.yml:441",
+    "seeds/people/lei-jun.yml:456",
     null
   ],
   "lei-jun-dace0f54": [
-    "seeds/people/lei-jun.yml:455",
+    "seeds/people/lei-jun.yml:470",
     null
   ],
   "lei-jun-40a055fb": [
-    "seeds/people/lei-jun.yml:469",
+    "seeds/people/lei-jun.yml:484",
     null
   ],
   "lei-jun-ee3bf99a": [
-    "seeds/people/lei-jun.yml:478",
+    "seeds/people/lei-jun.yml:493",
     null
   ],
   "lei-jun-a95e9d74": [
-    "seeds/people/lei-jun.yml:492",
+    "seeds/people/lei-jun.yml:507",
     null
   ],
   "li-xiaoshuang-f11ab55a": [
@@ -888,7 +892,7 @@ window.briefingLines = {
     null
   ],
   "reuters-e5c05b40": [
-    "seeds/companies/reuters.yml:42",
+    "seeds/companies/reuters.yml:46",
     null
   ],
   "sinolink-securities-30be6ade": [
@@ -900,19 +904,19 @@ window.briefingLines = {
     null
   ],
   "xiaomi-fd829b0a": [
-    "seeds/companies/xiaomi.yml:631",
+    "seeds/companies/xiaomi.yml:632",
     null
   ],
   "xiaomi-3429e54a": [
-    "seeds/companies/xiaomi.yml:645",
+    "seeds/companies/xiaomi.yml:646",
     null
   ],
   "xiaomi-4d5efe57": [
-    "seeds/companies/xiaomi.yml:655",
+    "seeds/companies/xiaomi.yml:656",
     null
   ],
   "xiaomi-21408144": [
-    "seeds/companies/xiaomi.yml:666",
+    "seeds/companies/xiaomi.yml:667",
     null
   ]
 };

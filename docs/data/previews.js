@@ -87,7 +87,7 @@ window.briefingPreviews = {
   "people/hong-feng.html": [
     "Hong Feng",
     "person · core member of a company",
-    "Hong Feng is named among the core members of the company that is led by Lei Jun as CEO."
+    "Hong Feng is named among the core members of “the company”, which is led by Lei Jun as CEO."
   ],
   "companies/hong-kong-stock-exchange.html": [
     "Hong Kong Stock Exchange",
@@ -142,12 +142,12 @@ window.briefingPreviews = {
   "people/li-xiaoshuang.html": [
     "Li Xiaoshuang",
     "person · core member of a company",
-    "Li Xiaoshuang is named among the core members of the company that is led by Lei Jun as CEO."
+    "Li Xiaoshuang is named among the core members of “the company”, which is led by Lei Jun as CEO."
   ],
   "people/liu-de.html": [
     "Liu De",
     "person · core member of a company",
-    "Liu De is named among the core members of the company that is led by Lei Jun as CEO."
+    "Liu De is named among the core members of “the company”, which is led by Lei Jun as CEO."
   ],
   "companies/lmc-automotive.html": [
     "LMC Automotive",
@@ -157,7 +157,7 @@ window.briefingPreviews = {
   "people/lu-weibing.html": [
     "Lu Weibing",
     "person · core member of a company",
-    "Lu Weibing is named among the core members of the company that is led by Lei Jun as CEO."
+    "Lu Weibing is named among the core members of “the company”, which is led by Lei Jun as CEO."
   ],
   "people/musk.html": [
     "Musk",
@@ -192,7 +192,7 @@ window.briefingPreviews = {
   "people/wang-xiang.html": [
     "Wang Xiang",
     "person · core member of a company",
-    "Wang Xiang is named among the core members of the company that is led by Lei Jun as CEO."
+    "Wang Xiang is named among the core members of “the company”, which is led by Lei Jun as CEO."
   ],
   "companies/weibo.html": [
     "Weibo",
@@ -257,7 +257,7 @@ window.briefingPreviews = {
   "events/first-car-launch.html": [
     "Xiaomi’s first car is to come to the market, according to reports",
     "event · reported · by 2024 (inferred)",
-    "For the launch of the first car three reports differ. One unnamed person says by 2023, people cited by 36kr.com say the first half of 2024, and media that are not named say 2024."
+    "One report, inferred to be of early 2021, says by 2023, according to one unnamed person. Two later ones say 2024, one of them its first half."
   ],
   "events/further-models.html": [
     "Xiaomi is to bring a new car in each of three years, according to reports",
@@ -266,7 +266,7 @@ window.briefingPreviews = {
   ],
   "events/great-wall-bmw-factory.html": [
     "Great Wall Motor is building an electric vehicle factory with BMW AG",
-    "event · reported · January to March 2021 (inferred)",
+    "event · happened · January to March 2021 (inferred)",
     "Great Wall Motor is building an electric vehicle factory in China with BMW AG."
   ],
   "events/great-wall-ev-brand.html": [
@@ -276,7 +276,7 @@ window.briefingPreviews = {
   ],
   "events/great-wall-manufacturing.html": [
     "Xiaomi is to make electric vehicles through the factory of Great Wall Motor, unnamed people say",
-    "event · reported · by 2023 (inferred)",
+    "event · reported · from January 2021 on (inferred)",
     "According to three unnamed people, Xiaomi plans to manufacture electric vehicles through the factory of Great Wall Motor; one person says that Great Wall Motor will provide engineering advice."
   ],
   "events/great-wall-partnership-announcement.html": [
@@ -296,22 +296,22 @@ window.briefingPreviews = {
   ],
   "events/great-wall-thailand-factory.html": [
     "Great Wall Motor is building its first factory in Thailand",
-    "event · reported · January to March 2021 (inferred)",
+    "event · happened · January to March 2021 (inferred)",
     "Great Wall Motor is currently building its first factory in Thailand, according to the article."
   ],
   "events/jac-announcement.html": [
     "JAC Motors denies the rumours",
-    "event · happened · March to December 2021 (inferred)",
+    "event · happened · by December 2021 (inferred)",
     "JAC Motors officially issued an announcement denying the news, saying that the two parties had never held discussions and had not reached any cooperation intentions."
   ],
   "events/jac-nio-agreement.html": [
     "JAC Motors signs a manufacturing agreement with NIO",
-    "event · happened · 2016",
+    "event · happened · 2016 (inferred)",
     "JAC Motors “has signed a manufacturing agreement with NIO since 2016”."
   ],
   "events/jac-rumour.html": [
     "Xiaomi cars will be manufactured by JAC Motors, according to rumours online",
-    "event · denied · March to December 2021 (inferred)",
+    "event · denied · by December 2021 (inferred)",
     "There were rumours online that Xiaomi cars will be manufactured by JAC Motors, which denied the news."
   ],
   "events/jilin-officials-meeting.html": [
@@ -326,23 +326,23 @@ window.briefingPreviews = {
   ],
   "events/lei-faw-visit.html": [
     "Lei Jun visits FAW Group",
-    "event · happened · about September 2021 (inferred)",
+    "event · reported · about September 2021 (inferred)",
     "Lei Jun visited FAW Group in Jilin for in-depth talks on a partnership, according to the website of the Jilin provincial government."
   ],
   "events/lei-industry-discussions.html": [
     "Lei Jun is in contact with electric car companies and holds discussions with industry veterans",
-    "event · reported · by 13 May 2022 (inferred)",
-    "Lei Jun has been in contact with several electric car companies and had in-depth discussions with over 200 automotive industry veterans."
+    "event · happened · by 13 May 2022 (inferred)",
+    "Lei Jun has been in contact with several electric car companies and had in-depth discussions with over 200 automotive industry veterans; when is not stated."
   ],
   "events/lei-industry-visits.html": [
     "Lei Jun visits car companies and supply chain companies",
-    "event · reported · March to December 2021 (inferred)",
+    "event · happened · March to December 2021 (inferred)",
     "Since the announcement Lei Jun has frequently visited car companies and supply chain companies, six of which are named."
   ],
   "events/lei-musk-visits.html": [
     "Lei Jun says that he has visited Musk twice",
     "event · stated · by 13 May 2022 (inferred)",
-    "Lei Jun is quoted as saying that he has visited Musk twice already."
+    "Lei Jun is quoted as saying that he has visited Musk twice already; the words may be of early 2021."
   ],
   "events/mass-production-start.html": [
     "Xiaomi is to start mass production of its car",
@@ -351,7 +351,7 @@ window.briefingPreviews = {
   ],
   "events/parts-giant-negotiation.html": [
     "Xiaomi has negotiated a partnership with a parts giant, 36kr.com reports",
-    "event · reported · 2021 (inferred)",
+    "event · reported · by about September 2021 (inferred)",
     "According to the report of 36kr.com, Xiaomi has in recent months negotiated a partnership with a parts giant, which is not named, and disclosed initial plans for its car business."
   ],
   "events/production-method-decision.html": [
@@ -396,28 +396,28 @@ window.briefingPreviews = {
   ],
   "events/xiaomi-internal-discussions.html": [
     "Internal discussions and board meetings on electric cars",
-    "event · reported · by 13 May 2022 (inferred)",
-    "Lei Jun had multiple discussions with internal management and formal board meetings on making electric cars."
+    "event · happened · by 13 May 2022 (inferred)",
+    "Lei Jun had multiple discussions with internal management and formal board meetings on making electric cars; when is not stated."
   ],
   "events/xiaomi-wednesday-results.html": [
     "Quarterly revenue below market estimates is reported",
-    "event · reported · January to March 2021 (inferred)",
+    "event · happened · January to March 2021 (inferred)",
     "On a Wednesday rising costs due to global chip shortages were noted and quarterly revenue below market estimates was reported; the sentence has no subject and is read as Xiaomi."
   ],
   "questions/first-car.html": [
     "When is the first car due, and who says so?",
     "question · contested · low confidence",
-    "The reports differ: by 2023 according to one unnamed person, in the first half of 2024 according to people cited by 36kr.com, and in 2024 according to media that are not named. Xiaomi itself is cited only on mass production."
+    "One report, inferred to be of early 2021, says by 2023, according to one unnamed person; two later ones say 2024, one of them its first half. Xiaomi itself is cited only on mass production, planned for the first half of 2024."
   ],
   "questions/car-maker.html": [
     "Who will build the cars, and has anyone agreed to?",
     "question · contested · low confidence",
-    "The articles leave it open: three unnamed people speak of a plan with Great Wall Motor, online rumours named JAC Motors, which denies it, and one article says that the choice between outsourcing and an own factory has not been made. No article reports an agreement."
+    "The articles leave it open: three unnamed people speak of a plan with Great Wall Motor, online rumours named JAC Motors, which denies it, and one article says that the choice between outsourcing and an own factory has not been made. No article reports an agreement to build them."
   ],
   "questions/car-investment.html": [
     "How much money is promised, in which currency, and over what time?",
-    "question · contested · moderate confidence",
-    "Both articles name $10 billion over ten years. They differ on the initial investment: RMB 10 billion in one, $10 billion in the other. Lei Jun also spoke of building the cars with 108 billion yuan in cash reserves."
+    "question · contested · low confidence",
+    "Two articles name $10 billion over ten years. They differ on the initial investment: RMB 10 billion in one, $10 billion in the other. Lei Jun also said that Xiaomi would build the cars with 108 billion yuan in cash reserves."
   ],
   "questions/jilin-meetings.html": [
     "Whom did Lei Jun meet at FAW and in Jilin?",
@@ -427,7 +427,7 @@ window.briefingPreviews = {
   "questions/faw-partnership.html": [
     "What came of the talks with FAW Group?",
     "question · contested · moderate confidence",
-    "A visit for talks on a partnership, hopes and intentions are reported, but no agreement. On what Lei Jun promised, one article has “negotiations” and the other “cooperation” with Jilin enterprises."
+    "A visit for talks on a partnership, hopes and intentions are reported, but no agreement. On what Lei Jun promised, one article has “negotiations” and another “cooperation” with Jilin enterprises."
   ],
   "questions/mass-production.html": [
     "When is mass production to start?",
@@ -437,17 +437,17 @@ window.briefingPreviews = {
   "questions/sales-goal.html": [
     "How many cars is Xiaomi aiming to sell, with how many models, over how many years?",
     "question · answered · low confidence",
-    "The reports name 900,000 vehicles in three years, with a new model in each of the three years after the first."
+    "Two reports name 900,000 vehicles in three years, with a new model in each of the three years after the first."
   ],
   "questions/progress.html": [
     "What progress has been made?",
     "question · contested · low confidence",
-    "One article, inferred to be from the second half of 2021, sees no substantial progress. In the article dated May 2022 Xiaomi says that the business has grown beyond expectations and names an R&D team of more than 1,000 people, and Lei Jun says that progress and the team’s work have far exceeded his expectations."
+    "One article, inferred to be from the second half of 2021, sees no substantial progress. In the article that bears the date 13 May 2022 Xiaomi says that the business has grown beyond expectations and names an R&D team of more than 1,000 people; Lei Jun says there, when is not stated, that progress and the team’s work have far exceeded his expectations."
   ],
   "questions/car-business-start.html": [
     "When was the car business announced, and when was it registered?",
     "question · answered · moderate confidence",
-    "It was announced in March 2021, on 30 March according to one article. The same article says that its registration was completed on 1 September with a registered capital of RMB 10 billion."
+    "It was announced in March 2021. One article gives 30 March, for the plan of a wholly-owned subsidiary, which is read as this announcement, and says that the registration of the business was completed on 1 September with a registered capital of RMB 10 billion."
   ],
   "questions/great-wall-role.html": [
     "What part is Great Wall Motor said to play?",
@@ -456,13 +456,13 @@ window.briefingPreviews = {
   ],
   "questions/jac-talks.html": [
     "Did JAC Motors and Xiaomi talk about making cars?",
-    "question · answered · moderate confidence",
+    "question · answered · low confidence",
     "JAC Motors says that there were never discussions and that no cooperation intentions had been reached. A statement by Xiaomi is not reported."
   ],
   "questions/why-cars.html": [
     "Why does Xiaomi enter the car market?",
     "question · answered · low confidence",
-    "No article quotes a reason given by Xiaomi. The Reuters report sets the plan beside an attempt to diversify its revenue from the smartphone business, and Lei Jun calls himself very optimistic about the electric vehicle industry."
+    "No article quotes an explicit reason given by Xiaomi; Lei Jun is quoted on a benefit of smart electric vehicles, and as very optimistic about the electric vehicle industry. The Reuters report says that the plan comes as Xiaomi tries to diversify its revenue from the smartphone business."
   ],
   "questions/battery-supplier.html": [
     "Who will supply the batteries?",
@@ -485,9 +485,9 @@ window.briefingPreviews = {
     "One article calls it no longer friendly to new entrants, with Nio, Li Auto and Xpeng Motors already establishing brand recognition and traditional car companies launching sub-brands. It also relays 36kr.com, which says, citing industry sources, that Lei Jun realized that competition would be fierce."
   ],
   "questions/entry-loss.html": [
-    "Does Xiaomi accept a loss on its first car?",
+    "Does Xiaomi accept a loss when it enters the market?",
     "question · answered · low confidence",
-    "36kr.com, citing industry sources, says that Lei Jun decided to enter the market with a bill-of-materials loss of 10 percent, as he expected fierce competition."
+    "36kr.com, citing industry sources, says that Lei Jun realized that competition would be fierce and so decided to enter the market with a bill-of-materials loss of 10 percent."
   ],
   "questions/factory-site.html": [
     "Where will the cars be built?",
@@ -502,7 +502,7 @@ window.briefingPreviews = {
   "questions/financial-means.html": [
     "What funds does Xiaomi have behind the plan?",
     "question · answered · moderate confidence",
-    "Lei Jun spoke of 108 billion yuan in cash reserves for building cars. For 2021 Xiaomi reports total revenue of 328.3 billion yuan and an adjusted net profit of 22 billion yuan."
+    "Lei Jun said that Xiaomi would build its cars with 108 billion yuan in cash reserves; whether all of it is for cars is open. For 2021 Xiaomi reports total revenue of 328.3 billion yuan and an adjusted net profit of 22 billion yuan."
   ],
   "questions/great-wall-announcement.html": [
     "Did Xiaomi and Great Wall Motor announce a partnership?",
@@ -512,7 +512,7 @@ window.briefingPreviews = {
   "questions/kind-of-car.html": [
     "What kind of car is planned: for whom, under which brand, with which technology?",
     "question · answered · low confidence",
-    "Unnamed people speak of the mass market, of Xiaomi’s own brand and of cars that connect with its other devices; Xiaomi names autonomous driving and smart cockpits as key areas of its R&D."
+    "Unnamed people speak of the mass market, of Xiaomi’s own brand and of cars that connect with its other devices; Xiaomi names autonomous driving and smart cockpits among key areas of its R&D."
   ],
   "questions/market-reaction.html": [
     "How did share prices react?",
@@ -539,20 +539,25 @@ window.briefingPreviews = {
     "question · answered · moderate confidence",
     "Xiaomi says that the R&D team of the car project exceeds 1,000 people; according to the same article the company hopes for more than 10,000. Before that, on 28 July, Lei Jun announced 500 recruits for its autonomous driving department."
   ],
+  "questions/registered-subsidiary.html": [
+    "Is the company registered on 1 September the subsidiary that was announced?",
+    "question · gap",
+    "The articles do not say."
+  ],
   "questions/sales-markets.html": [
     "In which countries will the cars be sold?",
     "question · gap",
     "The articles do not say."
   ],
   "questions/smart-car-investments.html": [
-    "In how many car companies have Xiaomi and Lei Jun invested?",
-    "question · answered · moderate confidence",
-    "Sinolink Securities counts 56 enterprises in the field of smart cars for Xiaomi; Lei Jun speaks of nearly 10 companies in the electric vehicle industry. One article calls him an important shareholder of NIO."
+    "In how many enterprises in the fields of smart cars and electric vehicles have Xiaomi and Lei Jun invested?",
+    "question · answered · low confidence",
+    "Sinolink Securities counts 56 enterprises “across the field of smart cars” for Xiaomi; Lei Jun speaks of nearly 10 companies “in the electric vehicle industry”. One article calls him an important shareholder of NIO."
   ],
   "sources/faw-carmaking-talks.html": [
     "Xiaomi Founder Lei Jun Visits FAW for In-Depth Talks on Carmaking Partnership",
     "source · publisher not stated · about September 2021 (inferred)",
-    "Quoted 78 times."
+    "Quoted 79 times."
   ],
   "sources/jac-denial.html": [
     "JAC Motors clarifies rumors of being a Xiaomi OEM, Xiaomi Motors, which just announced its \"talent grabbing\", has not yet landed",
@@ -566,7 +571,7 @@ window.briefingPreviews = {
   ],
   "sources/mass-production-2024.html": [
     "Xiaomi Car will start mass production in 2024",
-    "source · publisher not stated · 13 May 2022",
+    "source · publisher not stated · 13 May 2022 (inferred)",
     "Quoted 70 times."
   ],
   "sources/reuters-great-wall.html": [
