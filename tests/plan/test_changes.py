@@ -68,7 +68,7 @@ def test_an_answered_question_is_a_change_of_its_page():
 #: What readers do not see by itself, or see under another name: ids, places, and what is compared as pages.
 UNSEEN = {
     *("id", "kind", "place", "subject", "article", "sentences", "repository", "mentions", "ambiguities"),
-    *("claims", "relations", "sources", "entities", "events", "questions"),
+    *("claims", "relations", "sources", "entities", "events", "questions", "no_page"),
 }
 NAMES = {
     "property": "subject matter",
