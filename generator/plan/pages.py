@@ -18,6 +18,8 @@ from generator.resolve.model import Briefing, Claim, Entity, Event, Question, Qu
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 MAX_NEIGHBOURS = 30
+#: So many words at most make an alias by which search finds a company first.
+_SHORT = 3
 _CHARACTER = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
 _ACCENT = regex.compile(r"(?<=\p{Latin}\p{Mn}*)\p{Mn}")
 _SEARCH_WORD = regex.compile(rf"[{_CHARACTER}]|[\w--[{_CHARACTER}]]+", regex.V1)
@@ -59,13 +61,16 @@ def _questions(statements, index: Index) -> list[tuple[str, str]]:
 def _search_words(entity: Entity, aliases: list[str]) -> tuple[str, ...]:
     """Return by what search finds an entity before all others.
 
-    For a company, the words of its name, each once, and its aliases as they are: words of an alias such as
-    “The First Automobile Factory” are words of much else. For a person, the names as they are: their parts recur
-    in the names of others. A Han or kana character is a word, as it is to search.
+    For a company, the words of its names, each once, so that the one with the most variants of a name does
+    not come before the one whose name was typed; not those of a long name, which are words of much else. For a
+    person, the names as they are: their parts recur in the names of others. A Han or kana character is a word, as
+    it is to search.
     """
     names = [form for name in (entity.name, *aliases) for form in (name, _without_accents(name))]
-    words = [word for name in names[:2] for word in _SEARCH_WORD.findall(name)] if entity.kind == "company" else []
-    return tuple({word.casefold(): word for word in (*words, *names)}.values())
+    if entity.kind == "person":
+        return tuple(dict.fromkeys(names))
+    short = (name for name in names if name == entity.name or len(name.split()) <= _SHORT)
+    return tuple({word.casefold(): word for name in short for word in _SEARCH_WORD.findall(name)}.values())
 
 
 def _without_accents(name: str) -> str:
@@ -191,7 +196,7 @@ def question_page(question: Question, briefing: Briefing, index: Index) -> Page:
             "answers": found,
             "groups": sorted(found.groups, key=lambda group: group.state != "contested"),
         },
-        boost=2,
+        boost=1.4,
         id=question.id,
     )
 

@@ -22,7 +22,7 @@ CONTRACT = {
     "question": "question judgement confidence because would_settle",
 }
 #: Fields that the contract leaves to the developers.
-ADDED = {"briefing": "questions repository"}
+ADDED = {"briefing": "questions no_page repository"}
 
 
 @pytest.mark.parametrize("kind", CONTRACT)

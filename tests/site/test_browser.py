@@ -13,7 +13,9 @@ _HIDDEN_TEXT = """article => {
     while (walker.nextNode()) {
         const element = walker.currentNode.parentElement;
         const folded = element.closest("details:not([open])") && !element.closest("summary");
-        const spoken = element.closest("svg title, form"); // names of marks, for screen readers; choices, which need a script
+        // Names of marks, for screen readers; choices, which need a script; marks of notes, beside others on paper;
+        // ticks of an axis for which there is no room.
+        const spoken = element.closest("svg title, form, a.n, svg .narrow, svg .wide");
         const seen = folded || spoken || element.checkVisibility({visibilityProperty: true, opacityProperty: true});
         if (walker.currentNode.data.trim() && !seen)
             hidden.push(walker.currentNode.data.trim());
