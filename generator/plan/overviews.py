@@ -139,6 +139,7 @@ def _home(briefing: Briefing, index: Index, found: _Sorted, line: dict) -> Page:
     disputed, ties, uncertain = _told_once(
         found.disputed, found.ties, statements["rumoured"] + statements["denied"]
     )
+    differing = {claim.id for group in found.contested for claim in group.claims}
     content = {
         "reviewed": _reviewed(briefing),
         "statements": len(briefing.claims) + len(briefing.relations),
@@ -147,7 +148,7 @@ def _home(briefing: Briefing, index: Index, found: _Sorted, line: dict) -> Page:
         "disputed": Cut.at(10, disputed),
         "ties": Cut.at(10, ties),
         "uncertain": Cut.at(12, uncertain),
-        "reported": Cut.at(12, statements["reported"]),
+        "reported": Cut.at(12, [claim for claim in statements["reported"] if claim.id not in differing]),
         "timeline": line["timeline"],
         "years": [(year, _main_events(events, index)) for year, events in _by_year(index.timeline)],
         "gaps": Cut.at(20, found.gaps),
