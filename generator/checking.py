@@ -9,8 +9,9 @@ from generator.check.validate import WrittenSeeds, validate
 from generator.problems import Problem, errors
 from generator.read.files import SeedFiles, read_files
 from generator.read.yaml_tree import parse
+from generator.resolve.articles import check_quotes
 from generator.resolve.model import Briefing
-from generator.resolve.resolve import check_quotes, resolve
+from generator.resolve.resolve import resolve
 from generator.yaml_text import scalar
 
 

@@ -16,10 +16,10 @@ from generator.checking import check, stubs_in, without_stubs
 from generator.editor.quote import Passage, item, passages
 from generator.nearest import nearest
 from generator.plan.figures import WORTH, figures
+from generator.resolve.articles import Articles
 from generator.resolve.evidence import evidence_for
 from generator.resolve.mentions import Names, names_in
 from generator.resolve.model import Source, Span
-from generator.resolve.resolve import resolve_sources
 from generator.resolve.text import Text
 from generator.yaml_text import scalar
 
@@ -43,7 +43,7 @@ class NotWritten(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Articles:
+class Corpus:
     """The articles of a folder of seeds, the oldest first, and what is known by which name: name, id, only in."""
 
     sources: list[tuple[Source, Text]]
@@ -72,14 +72,15 @@ class Begun:
     told: str = ""
 
 
-def read_articles(seeds: Path, only: str | None = None) -> Articles:
+def read_articles(seeds: Path, only: str | None = None) -> Corpus:
     """Read what new files can begin with, from one source or from all; of seeds with faults, what is sound.
 
     Raises NotWritten when there is no such source.
     """
     checked = check(seeds)
     checked = without_stubs(checked) if stubs_in(checked.problems) else checked
-    sources, texts, _ = resolve_sources(checked.written, checked.files)
+    articles = Articles(checked.written, checked.files)
+    sources, texts = articles.sources, articles.texts
     if only and only not in sources:
         guess = nearest(only, sources)
         raise NotWritten(f"there is no source `{only}`" + (f": did you mean `{guess}`?" if guess else ""))
@@ -93,7 +94,7 @@ def read_articles(seeds: Path, only: str | None = None) -> Articles:
     ]
     wanted = [source for source in sources.values() if only in (None, source.id)]
     wanted.sort(key=lambda one: (one.published.sort_key if one.published else (True,), one.id))
-    return Articles([(source, texts[source.id]) for source in wanted], known)
+    return Corpus([(source, texts[source.id]) for source in wanted], known)
 
 
 def _names(known: Iterable[tuple[str, str, tuple[str, ...]]]) -> Names:
@@ -107,7 +108,7 @@ def _names(known: Iterable[tuple[str, str, tuple[str, ...]]]) -> Names:
 # Companies and people
 
 
-def sentences_naming(articles: Articles, name: str) -> list[Sentence]:
+def sentences_naming(articles: Corpus, name: str) -> list[Sentence]:
     """Return the sentences that name something new, in order.
 
     Headlines, longer names that are known, and what is set aside do not count.
@@ -130,7 +131,7 @@ def _quotable(sentences: Iterable[Sentence], most: int) -> dict[Sentence, dict[s
     return dict(islice(((one, evidence) for one, evidence in held if evidence), most))
 
 
-def begin_entity(articles: Articles, name: str) -> Begun:
+def begin_entity(articles: Corpus, name: str) -> Begun:
     """Begin the file of a company or person with the sentences that name it.
 
     The first, which mostly says who it is, carries the summary. Those that hold most figures stand below `claims:`,
@@ -152,7 +153,7 @@ def begin_entity(articles: Articles, name: str) -> Begun:
     return Begun(text + "".join(f"# {line}\n" for line in lines), _told(articles, name, found))
 
 
-def _told(articles: Articles, name: str, found: list[Sentence]) -> str:
+def _told(articles: Corpus, name: str, found: list[Sentence]) -> str:
     if not articles.sources:
         return ""
     if not found:
@@ -165,7 +166,7 @@ def _told(articles: Articles, name: str, found: list[Sentence]) -> str:
 # Events
 
 
-def begin_event(articles: Articles, title: str) -> Begun:
+def begin_event(articles: Corpus, title: str) -> Begun:
     """Begin the file of an event with the passage most like its title, no headline, and with whom that names."""
     like = [one for one in passages(articles.sources, title, _LOOKED_AT) if _is_told(articles, one)]
     evidence = {"source": like[0].source, "quote": like[0].quote, **like[0].beside} if like else _UNFILLED
@@ -180,7 +181,7 @@ def begin_event(articles: Articles, title: str) -> Begun:
     return Begun(text, told)
 
 
-def _is_told(articles: Articles, passage: Passage) -> bool:
+def _is_told(articles: Corpus, passage: Passage) -> bool:
     """Tell whether a passage is like enough to a title, is no headline, and is made of whole sentences."""
     source, _ = next(one for one in articles.sources if one[0].id == passage.source)
     starts, ends = ({span[at] for span in source.sentences} for at in (0, 1))
@@ -188,7 +189,7 @@ def _is_told(articles: Articles, passage: Passage) -> bool:
     return whole and passage.likeness >= _LIKE and passage.quote != source.title
 
 
-def _named(articles: Articles, passage: Passage) -> list[str]:
+def _named(articles: Corpus, passage: Passage) -> list[str]:
     """Return the entities that a passage names, each once; none where a name could be that of several."""
     source, text = next(one for one in articles.sources if one[0].id == passage.source)
     start, end = passage.span

@@ -13,10 +13,10 @@ from rapidfuzz import fuzz, utils
 from generator.check.validate import validate
 from generator.nearest import nearest
 from generator.read.files import read_files
+from generator.resolve.articles import Articles
 from generator.resolve.evidence import evidence_for
 from generator.resolve.model import Source
 from generator.resolve.passages import nearest_span
-from generator.resolve.resolve import resolve_sources
 from generator.resolve.text import Span, Text
 from generator.yaml_text import scalar
 
@@ -110,7 +110,8 @@ def find_quotes(seeds: Path, source: str, words: str, most: int) -> tuple[bool, 
     """
     files = read_files(seeds, seeds.as_posix())
     written, _ = validate(files)
-    sources, texts, _ = resolve_sources(written, files)
+    articles = Articles(written, files)
+    sources, texts = articles.sources, articles.texts
     named = {one.article: id for id, one in sources.items()}
     id = named.get(source, source)
     if id != "-" and id not in sources:

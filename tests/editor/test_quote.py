@@ -13,7 +13,7 @@ from generator.cli import main
 from generator.editor.quote import Passage, entry, find_quotes, passages
 from generator.problems import errors
 from generator.read.files import read_files
-from generator.resolve.resolve import resolve_sources
+from generator.resolve.articles import Articles
 from tests.conftest import MUSEUM, in_memory
 from tests.test_build import ROOT
 
@@ -22,7 +22,8 @@ SEEDS = ROOT / "seeds"
 
 def sources_of(seeds):
     files = read_files(seeds, seeds.as_posix())
-    found, texts, _ = resolve_sources(validate(files)[0], files)
+    articles = Articles(validate(files)[0], files)
+    found, texts = articles.sources, articles.texts
     return [(source, texts[id]) for id, source in found.items()]
 
 
@@ -71,7 +72,8 @@ def test_passages_that_dots_join_are_found_one_by_one():
 
 def test_a_passage_that_stands_twice_comes_with_its_neighbours():
     seeds = in_memory({"articles/one.txt": "Acme grew. Ada Berg runs Acme. Acme grew.\n"})
-    sources, texts, _ = resolve_sources(validate(seeds)[0], seeds)
+    articles = Articles(validate(seeds)[0], seeds)
+    sources, texts = articles.sources, articles.texts
     found = passages([(sources["one"], texts["one"])], "Acme grew.", 3)
     assert [one.beside for one in found] == [{"after": "Ada"}, {"before": "Acme."}]
 
