@@ -27,7 +27,7 @@
   };
 
   const quotesOf = (statement) => {
-    const places = [...statement.querySelectorAll("a.n")].map((mark) => mark.hash.slice(1));
+    const places = [...statement.querySelectorAll("a.n[role]")].map((mark) => mark.hash.slice(1));
     return [...new Set(places)].map((place) => {
       const item = document.getElementById(place).closest("li");
       return `“${text(item.querySelector("mark"))}” (${source(item.querySelector(".src"))}, ${text(item.querySelector(".date"))})`;

@@ -12,11 +12,12 @@
     copy.className = "quote-card";
     copy.append(...[...item.childNodes].map((node) => node.cloneNode(true)));
     for (const one of copy.querySelectorAll("[id]")) one.removeAttribute("id");
+    const quote = copy.querySelector("mark"); // other notes say why a date was inferred
     const checked = document.createElement("p");
     checked.className = "checked";
     checked.textContent = copy.querySelector(".reviewed") ? FOUND : `${FOUND} ${UNREVIEWED}`;
-    copy.append(checked);
-    return { label: `Quote ${mark.hash.slice(2)}`, nodes: [copy] };
+    if (quote) copy.append(checked);
+    return { label: `${quote ? "Quote" : "Note"} ${mark.hash.slice(2)}`, nodes: [copy] };
   };
   briefingCard.onClick("a.n", note);
   briefingCard.onHover(note);

@@ -14,7 +14,9 @@ class Notes:
 
     def __init__(self, printer: Printer) -> None:
         self.printer = printer
-        self._numbers: dict[tuple, int] = {}
+        self.confirmed = False  # whether a person has confirmed the reading of any of them
+        self._quoted: dict[str, None] = {}
+        self._numbers: dict[object, int] = {}
         self._notes: list[str] = []
 
     def mark(self, quotes: tuple[Quote, ...], of: Claim | Relation | None = None) -> Markdown:
@@ -23,23 +25,25 @@ class Notes:
 
     def why(self, of: Claim | Relation) -> Markdown:
         """Return the way to the note that says why a statement has its date; nothing where its article says so."""
-        if not self.printer.date_reason(of):
+        reason = self.printer.date_reason(of)
+        if not reason:
             return Markdown("")
-        return Markdown(f" [why](#n{self._number(of.evidence[0], of)}){{ .n data-search-exclude=true }}")
+        note = f'<span class="reason">Why {self.printer.date(of.date)}: {reason}</span>'
+        return Markdown(f" [why](#n{self._number(note, note)}){{ .n data-search-exclude=true }}")
 
     def _mark(self, quote: Quote, of: Claim | Relation | None) -> str:
-        number = self._number(quote, of)
+        self._quoted.setdefault(quote.source)
+        self.confirmed = self.confirmed or bool(of and of.reviewed)
+        key = (quote.source, quote.span, of and (of.by, of.origins, of.reviewed))
+        number = self._numbers.get(key) or self._number(key, self._passage(quote), f" {self._said(quote, of)}")
         return f"[{number}](#n{number}){{ .n role=doc-noteref data-search-exclude=true }}"
 
-    def _number(self, quote: Quote, of: Claim | Relation | None) -> int:
-        reason = self.printer.date_reason(of) if of else ""
-        key = (quote.source, quote.span, of and (of.by, of.origins, reason and of.date, of.reviewed))
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self._numbers) + 1
-            note = f'<span id="n{number}">{self._passage(quote)}</span> {self._said(quote, of)}'
-            self._notes.append(f"1. {note}{self._dated(of, reason)}")
-        return number
+    def _number(self, key: object, words: str, said: str = "") -> int:
+        """Return the number of a note, which is written down when it is first asked for."""
+        if key not in self._numbers:
+            self._numbers[key] = len(self._numbers) + 1
+            self._notes.append(f'1. <span id="n{self._numbers[key]}">{words}</span>{said}')
+        return self._numbers[key]
 
     def _passage(self, quote: Quote) -> str:
         """Return the quote with what stands before and after it, without links."""
@@ -61,20 +65,10 @@ class Notes:
                 parts.append(f'<span class="reviewed">reading reviewed: {escape(of.reviewed)}</span>')
         return f'<span class="said">{" · ".join(parts)}</span>'
 
-    def _dated(self, of: Claim | Relation | None, reason: str) -> str:
-        if not reason:
-            return ""
-        return f' <span class="note reason">Why {self.printer.date(of.date)}: {reason}</span>'
-
     @property
     def sources(self) -> list[str]:
         """The ids of the sources quoted so far, in the order of their first notes."""
-        return list(dict.fromkeys(source for source, *_ in self._numbers))
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether a person has confirmed the reading of any of the notes."""
-        return any(of and of[-1] for *_, of in self._numbers)
+        return list(self._quoted)
 
     def listing(self) -> Markdown:
         """Return all notes as one numbered list, in order."""

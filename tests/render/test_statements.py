@@ -80,13 +80,14 @@ def test_remarks_are_shown_as_such():
 
 
 def test_why_a_date_was_inferred_is_one_mark_away():
-    """The mark stands beside the date and leads to the note of the first quote, which says it."""
+    """The mark stands beside the date and leads to a note, which all statements with this reason share."""
     st = statements()
     claim = a_claim(date=a_date("2021", "no *year*"))
     markdown = st.claim(claim, quoted=False)
     assert "Acme · 2021 (inferred) why · Daily" in read(markdown)
-    assert Tree(to_html(markdown)).values("href") == ["#acme-1", "#n1", "#n1", "../sources/one.md#q-0-4"]
+    assert Tree(to_html(markdown)).values("href") == ["#acme-1", "#n1", "#n2", "../sources/one.md#q-0-4"]
     assert read(st.notes.listing()).endswith("Why 2021 (inferred): no *year*")
+    assert st.claim(claim, quoted=False) == markdown
     assert " why" not in read(statements().claim(a_claim(date=a_date("2021")), quoted=False))
 
 
