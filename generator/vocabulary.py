@@ -14,7 +14,7 @@ STATUSES: dict[str, str] = {
     "announced": "the party concerned says it will do it; not yet done",
     "reported": "a third party says so: media, analysts, unnamed people",
     "rumoured": "it circulates, and nobody stands behind it",
-    "denied": "the party concerned says it is not so",
+    "denied": "the party concerned says it is not so, or will not be",
 }
 
 #: The two statuses that only an event has, beside those of a claim.

@@ -5,9 +5,11 @@ import socket
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import anyio
+import anyio.lowlevel
 import uvicorn
 from watchfiles import awatch
 
@@ -42,9 +44,20 @@ async def _round(workshop: Workshop, news: News) -> None:
 
 
 async def _follow(workshop: Workshop, news: News) -> None:
-    await _round(workshop, news)
-    async for _ in awatch(workshop.seeds, debounce=_TOGETHER, step=_STEP):
+    """Build, and build again after each change; what is saved during a round is seen after it, also the first."""
+    changed, seen = anyio.create_memory_object_stream(1)
+
+    async def watch() -> None:
+        async for _ in awatch(workshop.seeds, debounce=_TOGETHER, step=_STEP):
+            with suppress(anyio.WouldBlock):  # one round is enough for all that waits
+                changed.send_nowait(None)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(watch)
+        await anyio.lowlevel.checkpoint()  # it watches from here on
         await _round(workshop, news)
+        async for _ in seen:
+            await _round(workshop, news)
 
 
 def _options() -> argparse.Namespace:

@@ -1,5 +1,6 @@
 """The live preview: partial builds equal whole ones, and a real browser sees each change and each fault."""
 
+import contextlib
 import json
 import os
 import re
@@ -115,22 +116,28 @@ def test_pages_of_other_people_are_shown_and_never_written_to(tmp_path):
 # In a process of its own, and in a browser.
 
 
-@pytest.fixture
-def preview(tmp_path):
-    """A running preview of the small briefing: its seeds, its address, and the lines it prints."""
-    seeds = write_files(tmp_path / "seeds", {**SMALL, "companies/acme.yml": f"{ACME}claims:\n{TALL}"})
+@contextlib.contextmanager
+def running(seeds: Path):
+    """Start a preview of some seeds; yield its address and the lines it prints from then on."""
     command = [sys.executable, "-m", "preview", "--seeds", str(seeds), "--config", str(CONFIG), "--port", "0"]
     process = subprocess.Popen(
         command, cwd=ROOT, stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"}
     )
     try:
-        address = re.search(r"http://\S+/", process.stderr.readline())[0]
-        assert "built in" in process.stderr.readline()
-        yield seeds, address, process.stderr
+        yield re.search(r"http://\S+/", process.stderr.readline())[0], process.stderr
     finally:
         process.terminate()
         process.wait(30)
         process.stderr.close()
+
+
+@pytest.fixture
+def preview(tmp_path):
+    """A running preview of the small briefing: its seeds, its address, and the lines it prints."""
+    seeds = write_files(tmp_path / "seeds", {**SMALL, "companies/acme.yml": f"{ACME}claims:\n{TALL}"})
+    with running(seeds) as (address, printed):
+        assert "built in" in printed.readline()
+        yield seeds, address, printed
 
 
 @pytest.fixture
@@ -173,17 +180,22 @@ def test_a_fault_is_shown_over_the_last_good_page_and_in_the_terminal(preview, p
 def test_a_preview_that_begins_with_a_fault_shows_it(tmp_path, page):
     """And shows the site as soon as it is mended."""
     seeds = write_files(tmp_path / "seeds", {**SMALL, **WRONG})
-    command = [sys.executable, "-m", "preview", "--seeds", str(seeds), "--config", str(CONFIG), "--port", "0"]
-    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
-    try:
-        page.goto(re.search(r"http://\S+/", process.stderr.readline())[0])
+    with running(seeds) as (address, _):
+        page.goto(address)
         expect(page.locator("#preview-problems")).to_contain_text("unknown-field", timeout=20_000)
         write_files(seeds, {"companies/acme.yml": ACME})
         expect(page.locator("h1").first).to_have_text("Small", timeout=20_000)
-    finally:
-        process.terminate()
-        process.wait(30)
-        process.stderr.close()
+
+
+@pytest.mark.browser
+def test_what_is_saved_while_the_first_pages_are_built_is_built_after_them(tmp_path, page):
+    """An editor does not wait for the first pages to begin."""
+    seeds = write_files(tmp_path / "seeds", {**SMALL, "companies/acme.yml": f"{ACME}claims:\n{TALL}"})
+    with running(seeds) as (address, _):
+        page.goto(f"{address}companies/acme.html")
+        expect(page.locator("body")).to_have_text("Nothing is built yet.")
+        write_files(seeds, claimed("saved early"))
+        expect(page.locator("body")).to_contain_text("saved early", timeout=20_000)
 
 
 def test_other_names_for_this_machine_are_refused(preview):

@@ -149,8 +149,9 @@ def begin_entity(articles: Corpus, name: str) -> Begun:
         _stub("relations", first),
     ]
     text = Template(_read("entity")).substitute(name=scalar(name)) + (summary if found else "")
-    lines = [_OPTIONAL, *"".join(optional if found else [summary, *optional]).rstrip("\n").split("\n")]
-    return Begun(text + "".join(f"# {line}\n" for line in lines), _told(articles, name, found))
+    lines = "".join(optional if found else [summary, *optional]).rstrip("\n").split("\n")
+    hidden = "".join(f"#{line}\n" for line in lines)
+    return Begun(f"{text}# {_OPTIONAL}\n{hidden}", _told(articles, name, found))
 
 
 def _told(articles: Corpus, name: str, found: list[Sentence]) -> str:

@@ -59,12 +59,14 @@ def _event(event: Event, briefing: Briefing) -> Entry:
     return Entry(LANES[2 * planned], event.date, event.status, event.title, event.id, "", entities, sources)
 
 
-def _relation(relation: Relation, titles: Mapping[str, str], mentions: Mentions) -> Entry:
-    """Return a relation as something said."""
+def _relation(relation: Relation, titles: Mapping[str, str], briefing: Briefing, mentions: Mentions) -> Entry:
+    """Return a relation at its own date, when it holds; one without, as something said."""
     text = f"{titles[relation.subject]} {RELATION_TYPES[relation.type][0]} {titles[relation.to]}"
     entities = (relation.subject, *sorted(involved(relation, mentions)))
     sources = _sources(relation.evidence)
-    return Entry("said", relation.date, relation.status, text, relation.subject, relation.id, entities, sources)
+    to_come = relation.dated and _to_come(relation.date, _told(sources, briefing))
+    lane = LANES[2 * to_come] if relation.dated else "said"
+    return Entry(lane, relation.date, relation.status, text, relation.subject, relation.id, entities, sources)
 
 
 def _claim(
@@ -94,7 +96,7 @@ def all_dated(
         for claim in subject.claims:
             entries = _claim(claim, subject, titles[subject.id], briefing, mentions)
             keyed += ((when(entry.date), entry) for entry in entries)
-    keyed += ((when(one.date), _relation(one, titles, mentions)) for one in briefing.relations)
+    keyed += ((when(one.date), _relation(one, titles, briefing, mentions)) for one in briefing.relations)
     return [entry for _, entry in sorted(keyed, key=lambda one: one[0])]
 
 

@@ -215,7 +215,8 @@ def _stray(files: SeedFiles, entry: os.DirEntry, folder: str) -> None:
             )
         else:
             files.unread.add(relative)
-            help = f"Rename it to {name.stem}{'.txt' if folder == 'articles' else '.yml'}."
+            kind = ".txt" if folder == "articles" else ".yml"
+            help = f"Rename it to {name.stem.removesuffix(kind)}{kind}."
     files.complain(relative, "unexpected-file", expected, help, severity)
 
 

@@ -93,13 +93,18 @@ class Statements:
     def _said(self, one: Claim | Relation, quoted: bool) -> str:
         """Return who says something, when, and where the report comes from if that says more."""
         p = self.p
-        dated = f"{p.date(one.date)}{self.notes.why(one)}"
+        dated = self._dated(one)
         parts = [p.party(one.by), dated] if quoted or not one.by.source else [dated]
         if not quoted:
             parts += dict.fromkeys(p.outlet(quote) for quote in one.evidence)
         if not any(origin.source or origin.text in one.by.text for origin in one.origins):
             parts.append(f"origin: {p.all_origins(one)}")
         return f'<span class="said">{" · ".join(parts)}</span>'
+
+    def _dated(self, one: Claim | Relation) -> str:
+        """Return when something was said; of a relation with a date of its own, when it holds."""
+        holds = "when: " if isinstance(one, Relation) and one.dated else ""
+        return f"{holds}{self.p.date(one.date)}{self.notes.why(one)}"
 
     def _remarks(self, one: Claim | Relation) -> list[str]:
         p = self.p
@@ -159,7 +164,7 @@ class Statements:
 
     def voice(self, one: Claim | Relation) -> Markdown:
         """Return who says something, and when, for a cell."""
-        said = f"{self.p.party(one.by)}<br> {self.p.date(one.date)}{self.notes.why(one)}"
+        said = f"{self.p.party(one.by)}<br> {self._dated(one)}"
         return Markdown(f'<span class="voice">{said}</span>')
 
     def in_words(self, one: Claim | Relation | Event, quotes: Iterable[Quote] | None = None) -> Markdown:

@@ -109,6 +109,14 @@ def test_a_relation_is_said_and_bears_on_both_its_ends_and_on_whom_its_quotes_na
     assert set(entry.entities) == {"acme", "bolt", "cog"}
 
 
+@pytest.mark.parametrize(("edtf", "lane"), [("2021", "happened"), ("../2021-01", "happened"), ("2030", "planned")])
+def test_a_relation_with_a_date_of_its_own_stands_where_it_holds(edtf, lane):
+    """Not where it was said, which is the day of its article."""
+    relation = a_relation(date=a_date(edtf), dated=True)
+    [entry] = entries(TOLD, an_entity(relations=(relation,)), an_entity("bolt"))
+    assert (entry.lane, entry.date) == (lane, relation.date)
+
+
 def test_all_dated_of_nothing_is_nothing():
     """A briefing without events and claims has an empty timeline."""
     assert all_dated(a_briefing(), [], {}, lambda *_: ()) == []

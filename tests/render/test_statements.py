@@ -91,6 +91,13 @@ def test_why_a_date_was_inferred_is_one_mark_away():
     assert " why" not in read(statements().claim(a_claim(date=a_date("2021")), quoted=False))
 
 
+def test_a_date_of_a_relation_is_when_it_holds_and_that_of_its_article_when_it_was_said():
+    """The editor wrote the one; the other is the article's."""
+    own, said = a_relation(date=a_date("2021"), dated=True), a_relation(date=a_date("2021"))
+    assert "when: 2021" in read(statements().relation(own))
+    assert "when" not in read(statements().relation(said))
+
+
 def test_words_in_another_language_are_marked_with_it():
     """So that they are read out and broken rightly."""
     claim = a_claim(evidence=(a_quote("zwei", 11, 24, "Sie ist groß."),))
