@@ -161,7 +161,8 @@ def _told(articles: Corpus, name: str, found: list[Sentence]) -> str:
         return f"No article names “{name}”: evidence is left to you.\n"
     where = ", ".join(dict.fromkeys(one.source.id for one in found))
     count = "1 sentence names it" if len(found) == 1 else f"{len(found)} sentences name it"
-    return f"{count} ({where}). The first is evidence of the summary; up to {_CLAIMS} stand as remarks below `claims:`.\n"
+    rest = f"up to {_CLAIMS} stand as remarks below `claims:`"
+    return f"{count} ({where}). The first is evidence of the summary; {rest}.\n"
 
 
 # Events
