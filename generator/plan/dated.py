@@ -64,8 +64,8 @@ def _relation(relation: Relation, titles: Mapping[str, str], briefing: Briefing,
     text = f"{titles[relation.subject]} {RELATION_TYPES[relation.type][0]} {titles[relation.to]}"
     entities = (relation.subject, *sorted(involved(relation, mentions)))
     sources = _sources(relation.evidence)
-    to_come = relation.dated and _to_come(relation.date, _told(sources, briefing))
-    lane = LANES[2 * to_come] if relation.dated else "said"
+    to_come = relation.holds and _to_come(relation.date, _told(sources, briefing))
+    lane = LANES[2 * to_come] if relation.holds else "said"
     return Entry(lane, relation.date, relation.status, text, relation.subject, relation.id, entities, sources)
 
 

@@ -62,7 +62,7 @@ class _Drawing:
         label = forward if tie.subject == below or forward == backward else f"{backward}:"
         doubt = f"{tie.status}: " if tie.status in ("rumoured", "denied") else ""
         date = words.dated(tie.date.edtf, tie.date.basis == "inferred") if tie.date else "date not stated"
-        date = date if tie.dated or not tie.date else f"said {date}"
+        date = date if tie.holds or not tie.date else f"said {date}"
         title = self.printer.site.title
         role = f", {tie.role}" if tie.role else ""
         said = escape(f"{title(tie.subject)} {forward} {title(tie.to)}{role}: {tie.status}, {date}")

@@ -96,7 +96,10 @@ class Printer:
 
     def _named(self, id: str, text: str) -> Markdown:
         """Return a link by the words used; a source, which editors name by its id, by its title."""
-        return Markdown(f"“{self.source(id)}”") if self.site.things[id].kind == "source" else self.link(id, text)
+        thing = self.site.things[id]
+        if thing.kind != "source":
+            return self.link(id, text)
+        return Markdown(f"“{self.source(id)}”") if thing.title else self.source(id)
 
     def date(self, date: Date | None) -> Markdown:
         """Return a date at its own precision; an inferred one says so."""

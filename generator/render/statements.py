@@ -103,7 +103,7 @@ class Statements:
 
     def _dated(self, one: Claim | Relation) -> str:
         """Return when something was said; of a relation with a date of its own, when it holds."""
-        holds = "when: " if isinstance(one, Relation) and one.dated else ""
+        holds = "when: " if isinstance(one, Relation) and one.holds else ""
         return f"{holds}{self.p.date(one.date)}{self.notes.why(one)}"
 
     def _remarks(self, one: Claim | Relation) -> list[str]:

@@ -158,6 +158,11 @@ class Relation:
     reviewed: str | None = None
     dated: bool = False
 
+    @property
+    def holds(self) -> bool:
+        """Whether its date is when it holds: one of its own. A rumour or a denial is dated by when it was said."""
+        return self.dated and self.status not in ("rumoured", "denied")
+
 
 @dataclass(frozen=True, slots=True)
 class Alias:

@@ -117,6 +117,14 @@ def test_a_relation_with_a_date_of_its_own_stands_where_it_holds(edtf, lane):
     assert (entry.lane, entry.date) == (lane, relation.date)
 
 
+@pytest.mark.parametrize("status", ["rumoured", "denied"])
+def test_a_rumour_of_a_relation_and_its_denial_are_said_and_never_held(status):
+    """Even with a date of their own."""
+    relation = a_relation(date=a_date("2021"), dated=True, status=status)
+    [entry] = entries(TOLD, an_entity(relations=(relation,)), an_entity("bolt"))
+    assert entry.lane == "said"
+
+
 def test_all_dated_of_nothing_is_nothing():
     """A briefing without events and claims has an empty timeline."""
     assert all_dated(a_briefing(), [], {}, lambda *_: ()) == []

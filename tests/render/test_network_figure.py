@@ -34,7 +34,7 @@ def test_a_tie_says_who_what_how_sure_and_when():
     tree = drawn(
         a_relation(role="main < owner", status="rumoured", date=a_date("2021-09~", because="x"), dated=True)
     )
-    assert texts(tree, "title") == ["Acme owns Bolt, main < owner: rumoured, about September 2021 (inferred)"]
+    assert texts(tree, "title") == ["Acme owns Bolt, main < owner: rumoured, said about September 2021 (inferred)"]
     assert "rumoured: owned by: Acme" in texts(tree, "text")
     assert [found["class"] for found in links(tree) if "class" in found] == ["t-rumoured"]
 
