@@ -83,6 +83,11 @@ def _weight(entity: Entity, sentences: int) -> float:
     return round((4 + 2 / len(entity.name.split()) + min(3.0, sentences / 10)) / 3, 2)
 
 
+def _role(entity: Entity, event: Event) -> str:
+    """Return in which roles an entity took part in an event."""
+    return ", ".join(role for id, role in event.participants if id == entity.id and role)
+
+
 def _ways(*sections: tuple) -> list[tuple]:
     """Return the sections of a page that have something, as address, count and nouns; none where there are two."""
     found = [section for section in sections if section[1]]
@@ -99,9 +104,6 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     relations = _relations(entity, index)
     events, questions = index.events[entity.id], _questions(index.involving[entity.id], index)
     speaks = sorted(index.speaks[entity.id], key=lambda one: when(one.date))
-    roles = {
-        event.id: ", ".join(role for id, role in event.participants if id == entity.id and role) for event in events
-    }
     return Page(
         page_path(entity.kind, entity.id),
         "entity.md.j2",
@@ -110,7 +112,6 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             "e": entity,
             "timeline": entity_timeline(index.dated_by.get(entity.id, ())),
             "network": neighbourhood(entity.id, index.relations[entity.id], index.pairs),
-            "kind": entity.kind,
             "aliases": aliases,
             "groups": groups,
             "differing": [group for group in groups if group.state == "contested"],
@@ -123,7 +124,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
                 ("#questions", len(questions), "question"),
                 ("#mentions", len(passages), "sentence"),
             ),
-            "events": [(event, roles[event.id]) for event in events],
+            "events": [(event, _role(entity, event)) for event in events],
             "questions": questions,
             "open": [id for id, state in questions if state == "contested"],
             "speaks": speaks,

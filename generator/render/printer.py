@@ -184,9 +184,9 @@ class Printer:
         return Markdown(f"[{escape(label)}]({self.href(path, anchor)}){rest}\n{{ .more }}")
 
     def ways(self, ways: Iterable[tuple]) -> Markdown:
-        """Return a line of links to what there is of each: address, count, noun and perhaps its plural."""
-        links = (f"[{self.counted(count, *nouns)}]({address})" for address, count, *nouns in ways if count)
-        return Markdown(f"{' · '.join(links)}\n{{ .ways }}")
+        """Return a line of links to what there is of each (address, count, noun and perhaps its plural), if any."""
+        links = [f"[{self.counted(count, *nouns)}]({address})" for address, count, *nouns in ways if count]
+        return Markdown(f"{' · '.join(links)}\n{{ .ways }}" if links else "")
 
     def permalink(self, statement: Claim | Relation) -> Markdown:
         """Return the anchor of a statement, which is also the link to its permanent place."""

@@ -13,6 +13,8 @@ from generator.plan.overviews import plan
 from generator.render.escape import Markdown, escape
 from generator.render.pages import TEMPLATES, environment, render_pages
 from tests.conftest import MUSEUM
+from tests.htmltree import Tree, to_html
+from tests.making import a_briefing
 
 FILTERS = {"join", "length", "list", "lower", "map", "unique"}
 HOSTILE = "<b>*x*</b>"
@@ -152,3 +154,13 @@ def test_rendering_twice_gives_the_same(pages):
     briefing = check(MUSEUM).briefing
     index = build_index(briefing)
     assert render_pages(plan(briefing, index), briefing, index) == pages
+
+
+def test_a_briefing_that_says_nothing_yet_shows_no_marks_of_its_own_making():
+    """A line of links without links would leave its attributes on the page as text."""
+    briefing = a_briefing()
+    index = build_index(briefing)
+    pages = [page for page in plan(briefing, index) if not page.path.startswith("guide/")]
+    for path, text in render_pages(pages, briefing, index).items():
+        body = text.split("---\n", 2)[2]
+        assert (path, Tree(to_html(body)).text.count("{")) == (path, 0)
