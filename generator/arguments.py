@@ -11,6 +11,13 @@ from generator.read.files import KINDS
 Run = Callable[[argparse.Namespace], int]
 #: How many suggestions of each kind are printed unless all are asked for.
 SUGGESTED = 10
+#: Statements that are added to the file of the one whom they are about.
+ADDED = ("claim", "relation")
+_NEW = """python -m generator new source ARTICLE...
+       python -m generator new company|person|event|question NAME...
+       python -m generator new claim ID [ROUGH WORDS...]
+       python -m generator new relation ID TYPE ID [ROUGH WORDS]
+       each with [--seeds DIR] [--source ID]; --id ID for one that is new"""
 
 
 def _explained(typed: str) -> str:
@@ -35,7 +42,8 @@ def _schema_name(typed: str) -> str:
 class _Commands:
     """Adds commands, each with what runs it."""
 
-    def __init__(self, parser: argparse.ArgumentParser, runs: Mapping[str, Run]) -> None:
+    def __init__(self, parser: argparse.ArgumentParser, runs: Mapping[str, Run], seeds: Path) -> None:
+        self._seeds = seeds
         self._parsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
         self._runs = runs
 
@@ -49,7 +57,11 @@ class _Commands:
         """Add a command on one folder of seeds."""
         added = self.add(name, help)
         added.add_argument(
-            "--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of seeds (default: seeds)"
+            "--seeds",
+            type=Path,
+            default=self._seeds,
+            metavar="DIR",
+            help="folder of seeds (default: the environment's SEEDS, else seeds)",
         )
         return added
 
@@ -65,10 +77,20 @@ def _for_writing(commands: _Commands) -> None:
     beginning.add_argument(
         "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
     )
-    adding = commands.placed("new", "begin a seed file with what the articles have for it, or copy an article in")
-    adding.add_argument("kind", choices=list(KINDS.values()))
-    adding.add_argument("name", help="its name, title or question; for a source the path of the article")
-    adding.add_argument("--id", help="its id, if not made from the name")
+    beginning.add_argument("--bare", action="store_true", help="without the example")
+    adding = commands.placed(
+        "new", "begin seed files, or add a statement to one, with what the articles have for it"
+    )
+    adding.usage = _NEW
+    adding.add_argument("kind", choices=[*KINDS.values(), *ADDED], metavar="KIND", help="what is begun")
+    adding.add_argument(
+        "words",
+        nargs="+",
+        metavar="WORDS",
+        help="names, titles or questions; for a source the articles; for a statement whom it is about, as id or "
+        "name, and rough words of the sentence that says it",
+    )
+    adding.add_argument("--id", help="its id, if not made from its one name")
     adding.add_argument("--source", metavar="ID", help="begin with the article of this source alone")
     quoting = commands.placed("quote", "find a passage of an article, and print it as evidence to paste")
     quoting.add_argument("source", help="id of the source, or - for all of them")
@@ -117,12 +139,12 @@ def _for_sites(commands: _Commands) -> None:
     verifying.add_argument("--format", choices=STYLES, default="full", help="how faults are printed")
 
 
-def parser(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
-    """Return the parser of all commands; `runs` says what runs each, by its name."""
+def parser(runs: Mapping[str, Run], seeds: Path = Path("seeds")) -> argparse.ArgumentParser:
+    """Return the parser of all commands; `runs` says what runs each, by its name, `seeds` which seeds are meant."""
     made = argparse.ArgumentParser(
         prog="python -m generator", description="Articles and YAML in, a briefing site out."
     )
-    commands = _Commands(made, runs)
+    commands = _Commands(made, runs, seeds)
     for add in (_for_writing, _for_review, _for_sites):
         add(commands)
     return made

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from json import dumps
 from pathlib import Path
 
 from generator.check.references import check_references
@@ -12,7 +13,6 @@ from generator.read.yaml_tree import parse
 from generator.resolve.articles import check_quotes
 from generator.resolve.model import Briefing
 from generator.resolve.resolve import resolve
-from generator.yaml_text import scalar
 
 
 @dataclass(slots=True)
@@ -32,9 +32,10 @@ def check(seeds: Path) -> Checked:
 
 
 def stubs_in(problems: Iterable[Problem]) -> list[str]:
-    """Return the files that only wait to be filled in, where nothing else is wrong; none otherwise."""
+    """Return the files that only wait to be filled in; nothing else is wrong in them."""
     wrong = errors(problems)
-    return sorted({one.place.file for one in wrong}) if all(one.code == "unfilled-stub" for one in wrong) else []
+    faulty = {one.place.file for one in wrong if one.code != "unfilled-stub"}
+    return sorted({one.place.file for one in wrong} - faulty)
 
 
 def without_stubs(checked: Checked) -> Checked:
@@ -43,12 +44,16 @@ def without_stubs(checked: Checked) -> Checked:
     yaml = {path: text for path, text in checked.files.yaml.items() if checked.files.shown(path) not in stubs}
     for path in checked.files.yaml.keys() - yaml.keys():
         data = parse(checked.files.yaml[path], path)[0].data
-        kept = {"name": data.get("name"), "type": "stub"} if "name" in data else {"article": data.get("article")}
-        if text := "".join(
-            f"{field}: {scalar(value)}\n" for field, value in kept.items() if isinstance(value, str)
-        ):
-            yaml[path] = text
+        if kept := _called(path, data):
+            yaml[path] = dumps(kept, ensure_ascii=False)
     return check_files(replace(checked.files, yaml=dict(sorted(yaml.items()))))
+
+
+def _called(path: str, data: Mapping) -> dict:
+    """Return what says what the thing of a seed file is called; nothing of events and questions."""
+    fields = ("title", "scope") if path == "briefing.yml" else ("name", "aliases", "article")
+    kept = {field: data[field] for field in fields if field in data}
+    return kept | ({"type": "stub"} if "name" in kept else {}) | ({"scope": "stub"} if "scope" in kept else {})
 
 
 def check_files(files: SeedFiles) -> Checked:

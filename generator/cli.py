@@ -144,14 +144,25 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from generator.editor.new import NotWritten, write_new
+    """Begin or add each thing that is asked for; one that cannot be says why, and the others are not kept back."""
+    from generator.editor.corpus import NotWritten
+    from generator.editor.new import next_step, requests
 
+    written = 0
     try:
-        print(write_new(options.seeds, options.kind, options.name, options.id, options.source))
+        wanted = requests(options.seeds, options.kind, options.words, options.id, options.source)
     except NotWritten as error:
-        _say(f"Nothing was written: {error}")
+        _say(f"new: {error}")
         return 2
-    return 0
+    for write in wanted:
+        try:
+            print(write())
+            written += 1
+        except NotWritten as error:
+            _say(f"Nothing was written: {error}")
+    if written:
+        print(f"Then: {next_step(options.seeds)}")
+    return 0 if written == len(wanted) else 2
 
 
 def _format(options: argparse.Namespace) -> int:
@@ -211,7 +222,7 @@ def _init(options: argparse.Namespace) -> int:
 
     folder: Path = options.folder
     try:
-        files = write_topic(folder)
+        files = write_topic(folder, options.bare)
         write_schemas(folder)
     except (PublishError, OSError) as error:
         _say(f"Nothing was written: {error}")
@@ -219,7 +230,8 @@ def _init(options: argparse.Namespace) -> int:
     for path in files:
         print(path.as_posix())
     seeds, site = (shlex.quote(f"{folder.as_posix().rstrip('/')}{end}") for end in ("", "-site"))
-    print(f"\nA made-up example to replace. Build it with: make site SEEDS={seeds} SITE={site}")
+    begun = "Bring articles in with `new source`." if options.bare else "A made-up example to replace."
+    print(f"\n{begun} Build it with: make site SEEDS={seeds} SITE={site}")
     return 0
 
 
@@ -271,7 +283,8 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         try:
-            options = parser(RUNS).parse_args(arguments)
+            seeds = Path(os.environ.get("SEEDS") or "seeds")
+            options = parser(RUNS, seeds).parse_args(arguments)
             if fault := _without_seeds(options):
                 _say(f"{options.command}: {fault}")
                 return 2

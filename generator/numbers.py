@@ -63,7 +63,7 @@ def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, set[Decimal
         letters = after[1].lower() if after else ""
         for length in range(len(letters), 0, -1):
             scale = words.get(letters[:length])
-            if scale and (length == len(letters) or not letters[:length].isascii()):
+            if scale and (letters[length:] in ("", ".") or not letters[:length].isascii()):
                 yield match.start(), after.start(1) + length, {reading * scale for reading in readings}
                 break
 

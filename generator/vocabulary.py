@@ -121,6 +121,7 @@ TOPICS: dict[str, tuple[str, str]] = {
 
 #: Field → the words that a stub puts there for the editor to replace.
 PLACEHOLDERS: dict[str, tuple[str, ...]] = {
+    "scope": ("SCOPE",),
     "type": ("TYPE",),
     "date": ("YYYY-MM-DD",),
     "published": ("YYYY-MM-DD",),
@@ -132,4 +133,5 @@ PLACEHOLDERS: dict[str, tuple[str, ...]] = {
     "value": ("VALUE",),
     "to": ("ENTITY-ID",),
     "entity": ("ENTITY-ID",),
+    "currency": ("CURRENCY",),
 }

@@ -1,5 +1,6 @@
 """Shared helpers: small folders of seeds, written for one test and checked with the real program."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ from generator.resolve.resolve import resolve
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# An editor may have set which seeds are meant; tests mean those that they name.
+os.environ.pop("SEEDS", None)
 
 # The same examples every time; and how long one takes says nothing about whether it is right.
 settings.register_profile("tests", deadline=None, derandomize=True)

@@ -429,7 +429,7 @@ def test_the_first_suggestions_are_printed_unless_all_are_asked_for(small_seeds,
 def test_a_new_seed_file_is_a_stub_that_says_what_is_missing(small_seeds, capsys, kind):
     seeds = small_seeds()
     assert main(["new", kind, "Zoé: the 1st", "--seeds", str(seeds)]) == 0
-    path = Path(capsys.readouterr().out.splitlines()[-1].partition(" is ready")[0])
+    path = Path(capsys.readouterr().out.splitlines()[-2].partition(" is ready")[0])
     assert (path.stem, path.parent.parent, path.is_file()) == ("zoe-the-1st", seeds, True)
 
 

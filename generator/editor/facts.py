@@ -37,6 +37,11 @@ _COPYRIGHT = regex.compile(
 #: What stands behind the holder of a copyright; the full stop of an abbreviation such as Ltd. is the holder's.
 _RIGHTS = regex.compile(r"(?i)(?:(?<=\w{5})\.)?(?: all rights reserved.*)?$")
 _RELAYED = regex.compile(rf"^\(?(?i:source|agency|via): ?(?P<agency>{NAME})\)?\.?$")
+#: News agencies, most of which are known by their initials; another name in that place can be the publisher's own.
+_AGENCIES = regex.compile(
+    r"\p{Lu}{2,5}|(?i:agence france-presse|anadolu|associated press|belga|bloomberg|dow jones|dpa|interfax|jiji|"
+    r"kyodo|lusa|reuters|ritzau|xinhua|yonhap)"
+)
 #: Language → words that are frequent in it and rare in the others.
 _FREQUENT = {
     "en": "the of and to in that is was for with said by from has its",
@@ -116,7 +121,9 @@ def _dated(line: str, number: int, begins: bool) -> Iterator[Fact]:
 def _head(line: str, number: int) -> Iterator[Fact]:
     yield from _dated(line, number, begins=True)
     if agency := _AGENCY.match(line):
-        yield Fact("origin", agency["agency"], number, agency[0])
+        known = bool(_AGENCIES.fullmatch(agency["agency"]))
+        doubt = "" if known else f"“{agency['agency']}”: an agency, or the publisher itself?"
+        yield Fact("origin", agency["agency"] if known else "", number, agency[0], doubt)
 
 
 def _foot(line: str, number: int) -> Iterator[Fact]:

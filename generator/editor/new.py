@@ -1,17 +1,22 @@
 """New seed files for editors: a commented stub in the right place, never over an existing file."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from shlex import quote as quoted
 
-from generator.editor.begin import Begun, NotWritten, begin_entity, begin_event, begin_question, read_articles
+from generator.editor.add import add_claim, add_relation, without_words
+from generator.editor.begin import Begun, begin_entity, begin_event, begin_question
+from generator.editor.corpus import NotWritten, read_articles
 from generator.editor.facts import Fact, facts
 from generator.editor.schemas import modeline, write_schemas
 from generator.read.files import KINDS, id_fault, suggested_id
 from generator.render.escape import clean
 from generator.yaml_text import scalar
 
+#: Writes one thing, and returns what to tell the editor; raises NotWritten.
+Request = Callable[[], str]
 #: Fields of a source that an article may state, in the order of the file, with the form of what belongs there.
 _STATED = {
     "title": "its headline",
@@ -22,6 +27,24 @@ _STATED = {
     "language": "en",
     "origin": "the agency it relays",
 }
+
+
+def requests(seeds: Path, kind: str, words: list[str], id: str | None, source: str | None) -> list[Request]:
+    """Return what writes each thing that the words of `new` ask for, in order.
+
+    Raises NotWritten when the words are not those that this kind needs.
+    """
+    if kind == "claim":
+        about, *rough = words
+        added = [partial(add_claim, seeds, about, one, source) for one in rough]
+        return added or [partial(without_words, seeds, about, source)]
+    if kind == "relation":
+        if len(words) not in (3, 4):
+            raise NotWritten("a relation needs an id, a type and another id; then, if need be, rough words")
+        return [partial(add_relation, seeds, *words[:3], *words[3:], source=source)]
+    if id and len(words) > 1:
+        raise NotWritten("--id is the id of one, and here are several names: put one name in quotation marks")
+    return [partial(write_new, seeds, kind, name, id, source) for name in words]
 
 
 def write_new(seeds: Path, kind: str, name: str, id: str | None, source: str | None = None) -> str:
@@ -37,8 +60,12 @@ def write_new(seeds: Path, kind: str, name: str, id: str | None, source: str | N
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(modeline(kind) + begun.text, encoding="utf-8", newline="\n")
     write_schemas(seeds)
-    check = "make check" if seeds == Path("seeds") else f"make check SEEDS={quoted(seeds.as_posix())}"
-    return f"{begun.told}{path.as_posix()} is ready to be filled in. Then: {check}"
+    return f"{begun.told}{path.as_posix()} is ready to be filled in."
+
+
+def next_step(seeds: Path) -> str:
+    """Return what an editor types when what was begun is filled in."""
+    return "make check" if seeds == Path("seeds") else f"make check SEEDS={quoted(seeds.as_posix())}"
 
 
 def _id(seeds: Path, name: str, id: str | None) -> str:
@@ -61,7 +88,7 @@ def _begun(seeds: Path, kind: str, name: str, id: str, source: str | None) -> Be
     if kind == "question":
         return begin_question(name, id)
     articles = read_articles(seeds, source)
-    return begin_event(articles, name) if kind == "event" else begin_entity(articles, name)
+    return begin_event(articles, name) if kind == "event" else begin_entity(articles, name, id, kind == "person")
 
 
 def _source(seeds: Path, article: Path) -> Begun:

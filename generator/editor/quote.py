@@ -38,7 +38,7 @@ class Passage:
     likeness: float
 
 
-def _likeness(words: str, passage: str) -> float:
+def likeness(words: str, passage: str) -> float:
     """Return how many of rough words a passage has, and less so how few others."""
     shared = fuzz.token_set_ratio(words, passage, processor=utils.default_process)
     together = fuzz.partial_ratio(words, passage, processor=utils.default_process)
@@ -55,7 +55,7 @@ def _stretches(source: Source, text: Text, words: str) -> list[Span]:
         for first, (start, _) in enumerate(source.sentences)
         for _, end in source.sentences[first : first + _MOST_SENTENCES]
     ]
-    if any(_likeness(words, text.text[slice(*run)]) >= _LIKE for run in runs):
+    if any(likeness(words, text.text[slice(*run)]) >= _LIKE for run in runs):
         return runs
     near = nearest_span(text, words)
     return [text.folded.span(*near)] if near else []
@@ -63,12 +63,12 @@ def _stretches(source: Source, text: Text, words: str) -> list[Span]:
 
 def _passage(source: Source, text: Text, span: Span, words: str) -> Passage | None:
     """Return a span of the article as a passage, if the build will find it there and nowhere else."""
-    likeness = _likeness(words, " ".join(text.text[slice(*span)].split()))
-    found = evidence_for(source, text, span) if likeness >= _LIKE else None
+    like = likeness(words, " ".join(text.text[slice(*span)].split()))
+    found = evidence_for(source, text, span) if like >= _LIKE else None
     if found is None:
         return None
     beside = {name: words for name, words in found.items() if name in ("before", "after")}
-    return Passage(source.id, span, found["quote"], beside, likeness)
+    return Passage(source.id, span, found["quote"], beside, like)
 
 
 def _overlap(one: Passage, other: Passage) -> bool:

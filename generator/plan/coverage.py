@@ -13,6 +13,7 @@ from itertools import dropwhile
 import regex
 
 from generator.plan.pageless import calendar_words, needs_no_page
+from generator.plan.titles import title_length
 from generator.resolve.model import Ambiguity, Mention, Source, Span
 from generator.resolve.sentences import paragraphs
 
@@ -69,8 +70,11 @@ def _names(source: Source, words: list[Word], whole: bool, dismissed: frozenset[
     """Yield the name that a run of capitals is, if it is one; of a run that is not whole the first word is none."""
     if needs_no_page(_text(words), source, dismissed):
         return
+    first = words[0]
     not_names = _not_names(source.language)
-    words = list(dropwhile(lambda word: word[1] in not_names, words if whole else words[1:]))
+    words = list(dropwhile(lambda word: word[1] in not_names, words))
+    title = title_length([word for _, word in words])
+    words = words[title:] if title or whole else [word for word in words if word is not first]
     if words and not needs_no_page(text := _text(words), source, dismissed):
         last, end = words[-1]
         yield text, (words[0][0], last + len(_POSSESSIVE.sub("", end)))

@@ -15,6 +15,8 @@ from generator.resolve.model import Source, Span
 _LINE = regex.compile(r"[^\r\n]*\S[^\r\n]*")
 _ENDS = regex.compile(r"[.!?。！？؟][\p{Pf}\p{Pe}\"']*$")
 _BROKEN_OFF = regex.compile(r"(?:…|\.\.\.)$")
+#: Words that bars part, at the end of a line which has begun with something else.
+_MENU = regex.compile(r"(?<=[.!?][\p{Pf}\p{Pe}\"']*\s+)[^|.!?]{1,30}(?:\s\|\s[^|.!?]{1,30}){2,}$")
 _LINKED = regex.compile(r"^(?:<<|>>|»|«|←|→|\|)|https?://|www\.|©")
 _WORDS = regex.compile(
     r"(?i)\b(?:all rights reserved|read more|click here|subscribe|sign up|follow us|share this|related articles?|"
@@ -82,6 +84,14 @@ def _runs(source: Source, repeated: Counter[str]) -> Iterable[tuple[Span, list[s
         yield (run[0][0][0], run[-1][0][1]), [reason for _, reason in run]
 
 
+def _menus(source: Source) -> Iterable[tuple[Span, list[str]]]:
+    """Yield the menus that stand behind a sentence, in its line."""
+    for line in _lines(source):
+        menu = _MENU.search(source.text, *line)
+        if menu and not source.is_set_aside(menu.span()):
+            yield menu.span(), ["it looks like a menu"]
+
+
 def find_furniture(sources: Mapping[str, Source], quoted: Mapping[str, Iterable[Span]]) -> list[Furniture]:
     """Return passages that look like page furniture and that no evidence touches, the longest first.
 
@@ -91,7 +101,8 @@ def find_furniture(sources: Mapping[str, Source], quoted: Mapping[str, Iterable[
     found = []
     for source in sources.values():
         spans = list(quoted.get(source.id, ()))
-        for (start, end), reasons in _runs(source, repeated):
+        for (start, end), reasons in (*_runs(source, repeated), *_menus(source)):
             if not any(start < other[1] and other[0] < end for other in spans):
+                spans.append((start, end))
                 found.append(Furniture(source.id, (start, end), tuple(dict.fromkeys(reasons)), len(reasons)))
     return sorted(found, key=lambda one: (-one.worth, one.source, one.span))

@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import regex
+
 from generator.plan.coverage import UncoveredName
 from generator.plan.figures import WORTH, figures
 from generator.plan.furniture import Furniture, find_furniture
@@ -24,6 +26,8 @@ Named = tuple[int, int, str]
 _FIRST_WORDS = 12
 #: What a sign that a name matters is worth: more than any number of mentions.
 _SIGN = 10**6
+#: Ends of English words for what comes from a place: Norwegian, Swedish, Chinese.
+_ADJECTIVE = regex.compile(r"\p{L}+(?:ian|ish|ese|ean)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ def _left_out(briefing: Briefing, index: Index, recognised: Mapping[str, list[Na
 
 
 def _names(briefing, index, texts, recognised) -> Iterator[Suggestion]:
-    known_names = KnownNames(briefing.entities.values())
+    known_names = KnownNames()
+    for one in briefing.entities.values():
+        known_names.add(one.id, (one.name, *(alias.text for alias in one.aliases)), one.kind == "person")
     saying = words_of_saying(briefing.sources.values())
     kinds = {(source, start): kind for source, names in recognised.items() for start, _, kind in names}
     for name in _left_out(briefing, index, recognised):
@@ -91,7 +97,8 @@ def _names(briefing, index, texts, recognised) -> Iterator[Suggestion]:
         sources = {source for source, _ in name.places}
         why = f"{_times(len(name.places))} in {', '.join(sorted(sources))}"
         worth = _worth(name, briefing.sources, saying)
-        if known := known_names.like(name.text):
+        if id := known_names.like(name.text):
+            known = briefing.entities[id]
             why = f"{why}; looks like {known.name}"
             file = (known.kind, known.id)
             yield Suggestion("variant", worth, name.text, why, (source, span), file, "aliases", [name.text])
@@ -104,8 +111,13 @@ def _names(briefing, index, texts, recognised) -> Iterator[Suggestion]:
 
 
 def _worth(name: UncoveredName, sources: Mapping[str, Source], saying: frozenset[str]) -> int:
-    """Return the worth of a name: who speaks and who has several words come first, then what many articles name."""
+    """Return the worth of a name: who speaks and who has several words come first, then what many articles name.
+
+    Last comes what is rather an adjective.
+    """
     speaking = any(speaks(sources[id].text, span, saying) for id, span in name.places)
+    if not speaking and _ADJECTIVE.fullmatch(name.text):
+        return 0
     several = len({id for id, _ in name.places}) > 1
     return (2 * speaking + 2 * (" " in name.text) + several) * _SIGN + len(name.places)
 

@@ -1,6 +1,7 @@
 """Suggestions as text: what was found, where its stub goes, and the stub as YAML that can be pasted."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from shlex import join
 
 from generator.plan.addresses import FOLDERS
 from generator.plan.suggestions import Suggestion
@@ -42,9 +43,16 @@ def print_suggestions(suggestions: Iterable[Suggestion], limit: int | None, id_o
         shown = own if limit is None else own[:limit]
         if own:
             rest = f", the first {len(shown)}" if len(shown) < len(own) else ""
-            parts.append(f"# {heading} ({len(own)}{rest})\n")
+            parts.append(f"# {heading} ({len(own)}{rest})\n" + (_names(shown) if kind == "name" else ""))
             parts += [_printed(one, id_of) for one in shown]
     return "\n".join(parts) if parts else "Nothing: every name has a page and every sentence is used.\n"
+
+
+def _names(shown: Iterable[Suggestion]) -> str:
+    """Return names as arguments of a command."""
+    return (
+        f"# To begin them, sort these behind `new company` and `new person`: {join(one.about for one in shown)}\n"
+    )
 
 
 def _printed(one: Suggestion, id_of: Callable[[str], str]) -> str:

@@ -47,22 +47,30 @@ def test_a_company_begins_with_the_first_sentence_that_names_it(small_seeds):
     assert (held["summary"], held["type"], "4 sentences name it (two, one)" in told) == ("SUMMARY", "TYPE", True)
 
 
-def test_sentences_that_name_it_stand_as_remarks_for_claims_and_relations(small_seeds):
-    """In the order of the articles; what is set aside is left out, and a longer name that is known."""
-    _, text, _ = begun(small_seeds(TWO), "company", "Bolt Works")
-    named = ["Bolt Works makes bolts.", "Acme bought 5 million bolts from Bolt Works for $3.5 million."]
-    named += ["Acme likes Bolt Works.", "Bolt Works is near."]
-    assert quotes(text) == [named[0], *named, named[0]]
+FORMS = {
+    "articles/one.txt": (
+        "Minister of Transport Kari Oddsdatter Lien met Bolt Works AS of Bergen. Mayor Tor Aasen of Oslo came.\n"
+    ),
+    "articles/two.txt": "Lien spoke of Bolt Works. Mayor Aasen did not, nor did Kari Bolt. It is in Tor.\n",
+    "sources/two.yml": "article: two.txt\ntitle: Lien speaks\npublished: 2021\n",
+}
 
 
-def test_of_many_sentences_those_with_most_figures_are_kept(small_seeds):
-    """Five of them."""
-    article = (
-        "Bolt is here. " + "".join(f"Bolt sold {n} cars. " for n in range(5)) + "Bolt sold cars for $7 million."
-    )
-    _, text, _ = begun(small_seeds({"articles/one.txt": article}), "company", "Bolt")
-    claims = quotes(text.partition("claims:")[2].partition("relations:")[0])
-    assert claims == [*(f"Bolt sold {n} cars." for n in range(4)), "Bolt sold cars for $7 million."]
+@pytest.mark.parametrize(
+    ("kind", "name", "aliases"),
+    [
+        ("company", "Bolt Works", ["Bolt Works AS"]),
+        ("person", "Kari Lien", ["Kari Oddsdatter Lien"]),
+        ("person", "Tor Aasen", ["Aasen"]),
+        ("person", "Kari Bolt", []),
+        ("company", "Kari", []),
+    ],
+)
+def test_other_ways_to_write_a_name_are_its_aliases(small_seeds, kind, name, aliases):
+    """Longer and shorter forms, without titles and places; a first name only beside the whole one."""
+    held, _, told = begun(small_seeds(FORMS), kind, name)
+    assert [*held["aliases"]] == aliases
+    assert all(alias in told for alias in aliases)
 
 
 def test_one_source_alone_can_be_asked(small_seeds):
@@ -86,9 +94,11 @@ def test_a_name_that_no_article_has_is_said_so(small_seeds):
     assert set(quotes(text)) == {"QUOTE"}
 
 
-def test_an_event_begins_with_the_passage_most_like_its_title_and_with_whom_that_names(small_seeds):
-    """In which role, and when, is the editor's to write."""
-    held, _, told = begun(small_seeds(TWO), "event", "Acme buys 5 million bolts from Bolt Works Group")
+def test_an_event_begins_with_the_sentence_most_like_its_title_and_with_whom_that_names(small_seeds):
+    """In which role, and when, is the editor's to write; of which day the article is, a remark says."""
+    seeds = small_seeds({**TWO, "sources/two.yml": TWO["sources/two.yml"].replace("2020", "2020-05-13")})
+    held, text, told = begun(seeds, "event", "Acme buys 5 million bolts from Bolt Works Group")
+    assert "\n# the article is of 2020-05-13, a Wednesday\n" in text
     assert held["evidence"][0]["quote"] == "Acme bought 5 million bolts from Bolt Works for $3.5 million."
     assert (held["participants"], held["date"]) == ([{"entity": "acme"}], "YYYY-MM-DD")
     assert "look whether it says so" in told

@@ -106,3 +106,14 @@ def test_of_two_names_at_the_foot_the_one_that_claims_the_text_publishes_it():
 def test_an_article_of_two_lines_has_a_foot_too():
     """Whatever its head is."""
     assert [one.field for one in facts("It rained.\n© 2023 The Herald")] == ["publisher", "published"]
+
+
+def test_who_is_named_like_an_agency_and_known_as_none_is_left_to_the_editor():
+    """A newspaper names itself in the same place."""
+    found = {
+        one.field: one for one in facts("OSLO, 12 Nov 2024 (Northern Post) - The bridge will open, they said.\n")
+    }
+    assert (found["origin"].value, found["origin"].doubt) == (
+        "",
+        "“Northern Post”: an agency, or the publisher itself?",
+    )

@@ -35,6 +35,13 @@ def test_a_line_in_two_articles_is_furniture():
     assert found(*texts) == [(report(9), ("it stands more than once",))] * 2
 
 
+def test_a_menu_behind_the_last_sentence_of_a_paragraph_is_furniture():
+    """Three words or more that bars part; a line which is furniture as a whole is found once."""
+    text = f"T\n{report(1)} NVK | News | Sport | Archive\n{report(2)} Open 9 | 5."
+    assert found(text) == [("NVK | News | Sport | Archive", ("it looks like a menu",))]
+    assert len(found(f"T\n{report(1)}\nMore. News | Sport | Archive")) == 1
+
+
 def test_what_is_evidence_is_not_furniture():
     """An editor has read it as reporting."""
     text = f"T\n{report(1)}\nMore"

@@ -64,3 +64,13 @@ def test_the_command_lists_the_files_and_says_how_to_build(tmp_path, capsys):
     out = capsys.readouterr().out
     assert (out.count(".yml\n"), out.count("SEEDS='")) == (6, 1)
     assert (main(["init", str(tmp_path / "new one")]), "exists already" in capsys.readouterr().err) == (2, True)
+
+
+def test_a_bare_topic_has_no_example_and_waits_for_what_it_is_about(tmp_path, capsys):
+    """Nothing of the example can be published by mistake."""
+    assert main(["init", str(tmp_path / "bridge"), "--bare"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (tmp_path / "bridge/briefing.yml").as_posix()
+    assert [one.code for one in check(tmp_path / "bridge").problems] == ["unfilled-stub"]
+    path = tmp_path / "bridge/briefing.yml"
+    path.write_text(path.read_text().replace("SCOPE", "Four articles."))
+    assert check(tmp_path / "bridge").problems == []
