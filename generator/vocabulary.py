@@ -3,7 +3,7 @@
 from typing import Literal, get_args
 
 Status = Literal["stated", "announced", "reported", "rumoured", "denied"]
-EventStatus = Literal["happened", "planned", "stated", "announced", "reported", "rumoured", "denied"]
+EventStatus = Literal["happened", "planned", "cancelled", "stated", "announced", "reported", "rumoured", "denied"]
 Confidence = Literal["high", "moderate", "low"]
 Basis = Literal["stated", "inferred"]
 Qualifier = Literal["more than", "less than", "at least", "at most", "about", "nearly", "up to"]
@@ -17,10 +17,11 @@ STATUSES: dict[str, str] = {
     "denied": "the party concerned says it is not so, or will not be",
 }
 
-#: The two statuses that only an event has, beside those of a claim.
+#: The statuses that only an event has, beside those of a claim.
 EVENT_STATUSES: dict[str, str] = {
     "happened": "the articles treat it as having taken place",
     "planned": "the articles say that it is to take place",
+    "cancelled": "the articles say that it was to take place, and will not",
 }
 
 CONFIDENCES: tuple[str, ...] = get_args(Confidence)

@@ -54,7 +54,7 @@ def _to_come(date: Date, told: int) -> bool:
 
 def _event(event: Event, briefing: Briefing) -> Entry:
     sources = _sources([*event.evidence, *(quote for claim in event.claims for quote in claim.evidence)])
-    planned = event.status in ("planned", "announced") or _to_come(event.date, _told(sources, briefing))
+    planned = event.status in ("planned", "announced", "cancelled") or _to_come(event.date, _told(sources, briefing))
     entities = tuple(dict.fromkeys(id for id, _ in event.participants))
     return Entry(LANES[2 * planned], event.date, event.status, event.title, event.id, "", entities, sources)
 

@@ -13,7 +13,7 @@ from generator.plan.dated import Entry
 from generator.plan.time_scale import NARROW, WIDE, WIDTH, Scale
 
 #: What is neither known to have happened nor planned by the party concerned: marked by a sign.
-UNSETTLED = ("reported", "rumoured", "denied")
+UNSETTLED = ("reported", "rumoured", "denied", "cancelled")
 
 #: Pixels: half a mark, the arrow of an open end, a digit of a count, two letters of a label.
 _HALF, _ARROW, _DIGIT, _TWO_LETTERS = 6, 28, 8, 13

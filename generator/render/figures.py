@@ -35,6 +35,7 @@ _COLOURS = (
     ("reported", "only reported ”"),
     ("rumoured", "rumoured ?"),
     ("denied", "denied ×"),
+    ("cancelled", "called off –"),
     ("mixed", "of several kinds"),
 )
 

@@ -21,7 +21,7 @@ _ROW, _HEAD, _AXIS = 20, 22, 18
 _PAGE = "timeline.md"
 _NAMES = {"happened": "Happened", "said": "Said", "planned": "Planned"}
 #: A sign for each status in UNSETTLED.
-_SIGNS = {"reported": "”", "rumoured": "?", "denied": "×"}
+_SIGNS = {"reported": "”", "rumoured": "?", "denied": "×", "cancelled": "–"}
 _NOUNS = {"happened": ("event", "events"), "said": ("statement", "statements"), "planned": ("plan", "plans")}
 _ARROWS = {True: "M0-5V5M0 0H-23M-18-4l-5 4 5 4", False: "M0-5V5M0 0H23M18-4l5 4-5 4"}
 

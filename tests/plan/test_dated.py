@@ -26,6 +26,7 @@ TOLD = a_source("Acme", published=a_date("2021-09-10"))
         ("2021-03", "reported", "happened"),
         ("2021-03", "planned", "planned"),
         ("2021-03", "announced", "planned"),
+        ("2021-03", "cancelled", "planned"),
         ("2024-01/2024-06", "reported", "planned"),
         ("../2023", "reported", "planned"),
         ("../2021-03", "reported", "happened"),
