@@ -11,6 +11,8 @@ from generator.resolve.model import Briefing, Claim, Date, Entity, Event, Quote,
 from generator.vocabulary import RELATION_TYPES
 
 LANES = ("happened", "said", "planned")
+#: Statuses of events that lay ahead when they were told, whether or not they came about.
+_AHEAD = ("planned", "announced", "cancelled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def _to_come(date: Date, told: int) -> bool:
 
 def _event(event: Event, briefing: Briefing) -> Entry:
     sources = _sources([*event.evidence, *(quote for claim in event.claims for quote in claim.evidence)])
-    planned = event.status in ("planned", "announced", "cancelled") or _to_come(event.date, _told(sources, briefing))
+    planned = event.status in _AHEAD or _to_come(event.date, _told(sources, briefing))
     entities = tuple(dict.fromkeys(id for id, _ in event.participants))
     return Entry(LANES[2 * planned], event.date, event.status, event.title, event.id, "", entities, sources)
 
