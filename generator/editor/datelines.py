@@ -32,7 +32,7 @@ _BESIDE = r" ?[,|·•–—/-] ?"
 _ALONE = regex.compile(
     rf"^[(\[]?(?:{_LABEL}|(?P<later>{_LATER}))?"
     rf"(?:(?i:by) {NAME}{_BESIDE}|(?!{_WEEKDAY})(?P<name>{NAME}){_BESIDE})?{_WEEKDAY}?(?P<date>{_DATE}){_TIME}?"
-    rf"(?:{_BESIDE}(?P<name>{NAME}))?[)\].]*$"
+    rf"(?:(?:{_BESIDE}| (?:by|in|on) )(?P<name>{NAME}))?[)\].]*$"
 )
 #: A place, or none, then the date, an agency in brackets, and a dash; East Asian reports begin with the date alone.
 _BEGINS = regex.compile(

@@ -35,6 +35,8 @@ _SIGNED = regex.compile(r"(?:^|[.!?”\"]\s)\s*[(\[–—-]*\s?\p{Lu}{2,3}(?:/\p
 Named = tuple[str, Span]
 #: Where a word begins, and the word.
 Word = tuple[int, str]
+#: A source, the words of a run of capitals in it, and whether that begins a sentence.
+Run = tuple[Source, list[Word], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,17 @@ def _names(source: Source, words: list[Word], whole: bool, dismissed: frozenset[
         yield text, (words[0][0], last + len(_POSSESSIVE.sub("", end)))
 
 
+def _parted(run: Run, within: set[str]) -> Iterator[Run]:
+    """Yield a run, or its two parts where the first is known as a name: somebody of somewhere."""
+    source, words, begins = run
+    at = next((n for n, (_, word) in enumerate(words) if word == "of" and n > 1), 0)
+    if at and _text(words[:at]) in within:
+        yield source, words[:at], begins
+        yield source, words[at + 1 :], False
+    else:
+        yield run
+
+
 def _is_headline(line: str) -> bool:
     """Tell whether capitals say nothing in a line: all its letters are some, or all longer words begin with one."""
     longer = _LONGER.findall(line)
@@ -111,7 +124,8 @@ def uncovered_names(
 ) -> list[UncoveredName]:
     """Return the names that no entity covers and that need a page, most frequent first.
 
-    What begins a sentence is a name with its first word where it stands within another one too.
+    What begins a sentence is a name with its first word where that name, or its first words, stand within a sentence
+    too. Where they do, what follows them behind `of` is a name by itself.
     """
     runs = [
         (source, words, begins)
@@ -120,8 +134,8 @@ def uncovered_names(
     ]
     within = {_text(words[1:] if begins else words) for _, words, begins in runs}
     found: dict[str, list[tuple[str, Span]]] = defaultdict(list)
-    for source, words, begins in runs:
-        whole = not begins or (len(words) > 1 and _text(words) in within)
+    for source, words, begins in (part for run in runs for part in _parted(run, within)):
+        whole = not begins or any(_text(words[:count]) in within for count in range(2, len(words) + 1))
         for text, span in _names(source, words, whole, dismissed):
             found[text].append((source.id, span))
     names = [UncoveredName(text, tuple(places)) for text, places in found.items()]

@@ -27,6 +27,8 @@ _TO_FILL = {
     "because": "why it is not the article's reporting",
 }
 _SHOWN = 160
+#: Names that are listed for a command, whatever the number of suggestions.
+_NAMED = 30
 #: What stands before a name as an item of the list of those that need no page.
 _DISMISSAL = "# or, if it needs no page, below `no_page:` in briefing.yml:  - "
 
@@ -43,7 +45,7 @@ def print_suggestions(suggestions: Iterable[Suggestion], limit: int | None, id_o
         shown = own if limit is None else own[:limit]
         if own:
             rest = f", the first {len(shown)}" if len(shown) < len(own) else ""
-            parts.append(f"# {heading} ({len(own)}{rest})\n" + (_names(shown) if kind == "name" else ""))
+            parts.append(f"# {heading} ({len(own)}{rest})\n" + (_names(own[:_NAMED]) if kind == "name" else ""))
             parts += [_printed(one, id_of) for one in shown]
     return "\n".join(parts) if parts else "Nothing: every name has a page and every sentence is used.\n"
 

@@ -117,3 +117,10 @@ def test_who_is_named_like_an_agency_and_known_as_none_is_left_to_the_editor():
         "",
         "“Northern Post”: an agency, or the publisher itself?",
     )
+
+
+def test_who_stands_behind_a_date_with_by_is_seen_beside_it():
+    """A publisher or an author: the editor knows."""
+    found = {one.field: one for one in facts("News\nPublished 2025-02-19 by Montagne Hebdo\n\nIt rained.\n")}
+    assert found["published"].value == "2025-02-19"
+    assert (found["publisher"].value, found["publisher"].doubt) == ("", "“Montagne Hebdo” beside the date")

@@ -48,6 +48,22 @@ def test_a_name_that_stands_within_a_sentence_too_is_whole_at_the_beginning_of_o
     assert names("Bolt Works won. Then Bolt Works left. Here Zorro slept.") == ["Bolt Works", "Zorro"]
 
 
+def test_the_first_words_of_a_longer_name_make_it_whole_too():
+    """Where they stand within a sentence."""
+    assert names("He left Bolt Works. Bolt Works Group grew.") == ["Bolt Works", "Bolt Works Group"]
+
+
+def test_somebody_of_somewhere_is_two_names():
+    """Where the first stands by itself too; else it may be one, like a bank of somewhere."""
+    assert names("He met Ada Berg. Ada Berg of Bolt Works left.") == ["Ada Berg", "Bolt Works"]
+    assert names("He met Ada Berg of Bolt Works.") == ["Ada Berg of Bolt Works"]
+
+
+def test_a_title_before_a_name_is_no_part_of_it():
+    """It makes a name whole at the beginning of a sentence, and alone names nobody."""
+    assert names("Minister of Transport Ada Berg left. He met Mayor Eva Ek. The Mayor left.") == ["Ada Berg", "Eva Ek"]
+
+
 def test_an_initial_is_no_name():
     assert sorted(names("He met P. K. Zorro and drove an X1.")) == ["X1", "Zorro"]
 
