@@ -124,8 +124,8 @@ def uncovered_names(
 ) -> list[UncoveredName]:
     """Return the names that no entity covers and that need a page, most frequent first.
 
-    What begins a sentence is a name with its first word where that name, or its first words, stand within a sentence
-    too. Where they do, what follows them behind `of` is a name by itself.
+    What begins a sentence is a name with its first word where that name, or its first words, stand within one too.
+    Where they do, what follows them behind `of` is a name by itself.
     """
     runs = [
         (source, words, begins)

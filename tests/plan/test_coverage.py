@@ -61,7 +61,10 @@ def test_somebody_of_somewhere_is_two_names():
 
 def test_a_title_before_a_name_is_no_part_of_it():
     """It makes a name whole at the beginning of a sentence, and alone names nobody."""
-    assert names("Minister of Transport Ada Berg left. He met Mayor Eva Ek. The Mayor left.") == ["Ada Berg", "Eva Ek"]
+    assert names("Minister of Transport Ada Berg left. He met Mayor Eva Ek. The Mayor left.") == [
+        "Ada Berg",
+        "Eva Ek",
+    ]
 
 
 def test_an_initial_is_no_name():
