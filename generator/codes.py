@@ -62,6 +62,10 @@ CODES: dict[str, tuple[str, str]] = {
         "In docs/, a file that the generator did not write stands where it would write a page.",
         "Move the file to another name. The generator never overwrites what it did not write.",
     ),
+    "id-as-text": (
+        "An id stands where readers see what is written: as a publisher, an author, a place, or a value.",
+        "Write the name. A value can link to its page: {entity: …}.",
+    ),
     "late-date": (
         "An event is said to have happened, or a claim to have been made, after the day of every article that it "
         "rests on.",
@@ -162,8 +166,9 @@ CODES: dict[str, tuple[str, str]] = {
         "Take one of the words listed.",
     ),
     "unlinked-name": (
-        "A voice or origin is the name of an entity, or looks like an id, and leads nowhere.",
-        "Write the entity's id; or, if somebody else is meant, words that say who.",
+        "A voice or origin is the name of an entity, or nearly one, or looks like an id, and leads nowhere; or a "
+        "publisher is nearly the name of an entity.",
+        "Write the entity's id, or of a publisher the name; or, if somebody else is meant, words that say who.",
     ),
     "unreadable": ("A file or folder cannot be read.", "Check its permissions."),
     "unused-alias": (

@@ -1,20 +1,18 @@
-"""Warnings: what is allowed and may still be a slip. A voice that is no link, a number that no quote has,
-an article that is there twice, a needless dismissal; and the doubts about names, dates and repetitions."""
+"""Warnings: what is allowed and may still be a slip. A number that no quote has, an article that is there twice,
+a needless dismissal; and the doubts about voices, names, dates and repetitions."""
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.check.references import ENTITY
-from generator.check.validate import Item, WrittenSeeds
+from generator.check.validate import WrittenSeeds
 from generator.currencies import currencies_of
-from generator.nearest import nearest
 from generator.numbers import numbers_in
-from generator.problems import Place, Problem, warning
+from generator.problems import Problem, warning
 from generator.read.files import SeedFiles
 from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
+from generator.resolve.doubtful_voices import doubtful_voices
 from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
 from generator.resolve.model import Briefing, Claim
@@ -24,55 +22,6 @@ from generator.resolve.text import Text
 #: Currencies that a warning names at most, where a word such as dollar can mean many.
 _MOST_NAMED = 3
 _NUMERIC = ("money", "quantity", "percent")
-_NAMED_LIKE_AN_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
-
-
-class _Parties:
-    """Names of entities, to tell free text that means one of them."""
-
-    def __init__(self, seeds: WrittenSeeds) -> None:
-        self.named: dict[str, set[str]] = defaultdict(set)
-        self.known: dict[str, bool] = {}
-        self.ids = [item.id for item in seeds.of_kind(*ENTITY)]
-        for item in seeds.of_kind(*ENTITY):
-            for name in (item.body.name, *(alias.text for alias in item.body.aliases if not alias.only_in)):
-                self.named[fold(name).text.casefold()].add(item.id)
-
-    def may_mean_one(self, text: str) -> bool:
-        """Tell whether free text is the name of one entity, or looks like an id."""
-        if text not in self.known:
-            named = len(self.named.get(fold(text).text.casefold(), ())) == 1
-            self.known[text] = named or bool(_NAMED_LIKE_AN_ID.fullmatch(text.rstrip(",;")))
-        return self.known[text]
-
-    def doubt(self, place: Place, field: str, text: str) -> Problem:
-        """Return the warning about free text that may mean an entity."""
-        meant = self.named.get(fold(text).text.casefold(), set())
-        if len(meant) == 1:
-            message = f"`{field}: {text}` names an entity and does not link to it"
-            return warning(place, "unlinked-name", message, "Write its id instead.", nearest=next(iter(meant)))
-        message = f"`{field}: {text}` looks like an id, and there is no company or person `{text}`"
-        help, near = "Mend the id, or write who it is in words.", nearest(text, self.ids) or ""
-        return warning(place, "unlinked-name", message, help, nearest=near)
-
-
-def _voices(item: Item) -> Iterator[tuple[tuple, str]]:
-    """Yield (path, text) of everything in a file that may be an id or free text."""
-    for field in ("claims", "relations"):
-        for n, statement in enumerate(getattr(item.body, field, ())):
-            yield from (((field, n, name), text) for name in ("by", "origin") if (text := getattr(statement, name)))
-    if text := getattr(item.body, "origin", None):
-        yield ("origin",), text
-
-
-def unlinked_names(seeds: WrittenSeeds) -> Iterator[Problem]:
-    """Yield a warning for each voice and origin in free text that seems to mean an entity."""
-    parties = _Parties(seeds)
-    for item in seeds.items.values():
-        for path, text in _voices(item):
-            known = seeds.items.get(text)
-            if not (known and known.kind in ENTITY) and parties.may_mean_one(text):
-                yield parties.doubt(item.place(*path), path[-1], text)
 
 
 def unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
@@ -169,7 +118,7 @@ def needless_dismissals(seeds: WrittenSeeds, texts: Mapping[str, Text]) -> Itera
 def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Mapping[str, Text]) -> list[Problem]:
     """Return every warning about a briefing without errors. `texts` holds the articles, by source id."""
     return [
-        *unlinked_names(seeds),
+        *doubtful_voices(seeds, texts),
         *doubtful_names(seeds, briefing, texts),
         *unquoted_numbers(seeds, briefing),
         *unquoted_currencies(seeds, briefing),

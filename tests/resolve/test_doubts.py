@@ -48,35 +48,6 @@ def test_a_quote_without_digits_is_not_doubted():
     assert warned({"companies/acme.yml": ACME + claim}) == []
 
 
-VOICES = [
-    ("Ada Berg", [("companies/acme.yml:8:9", "unlinked-name", "ada-berg")]),
-    ("ada berg", [("companies/acme.yml:8:9", "unlinked-name", "ada-berg")]),
-    ("ada-borg", [("companies/acme.yml:8:9", "unlinked-name", "ada-berg")]),
-    ("somebody-else", [("companies/acme.yml:8:9", "unlinked-name", "")]),
-    ("ada-berg", []),
-    ("Ada Berg and others", []),
-    ("one unnamed person", []),
-    ("Reuters", []),
-]
-
-
-@pytest.mark.parametrize("field", ["by", "origin"])
-@pytest.mark.parametrize("text, expected", VOICES)
-def test_a_voice_or_origin_that_may_mean_an_entity_is_doubted(field, text, expected):
-    claim = CLAIM.replace("QUOTE", "Ada Berg runs Acme") + f"v\n    {field}: {text}\n"
-    found = warned({"companies/acme.yml": ACME + claim})
-    assert [(place.rpartition(":")[0], code, near) for place, code, near in found] == [
-        (place.rpartition(":")[0], code, near) for place, code, near in expected
-    ]
-
-
-def test_a_name_that_two_entities_have_is_not_taken_for_one():
-    people = {f"people/{id}.yml": "name: Ada Berg\ntype: x\n" for id in ("ada-berg", "ada-two")}
-    claim = CLAIM.replace("QUOTE", "opened a plant") + "v\n    by: Ada Berg\n"
-    codes = [code for _, code, _ in warned({**people, "companies/acme.yml": ACME + claim})]
-    assert "unlinked-name" not in codes
-
-
 @pytest.mark.parametrize(
     "alias, codes",
     [
