@@ -108,7 +108,7 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
     "number-not-in-quote": (
-        "A claim gives a number that none of its quotes has.",
+        "A claim, or the role of a relation, gives a number that none of its quotes has.",
         "Mend the number or the quote. If it follows from the words, say how in `note:`, which readers see too.",
     ),
     "quote-ambiguous": (

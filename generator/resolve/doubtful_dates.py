@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.check.validate import WrittenSeeds
 from generator.problems import Place, Problem, warning
 from generator.resolve.model import Briefing, Claim, Date, Quote
+from generator.resolve.quoted import quoted_claims
 
 #: Where the sun rises first, it is the next day already.
 _ELSEWHERE = timedelta(days=1)
@@ -55,13 +56,11 @@ def _is_another(date: Date, text: str, language: str) -> bool:
 
 def _unquoted_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield a warning for each value that is another date than each quote has; a note explains it to readers."""
-    for subject in (*briefing.entities.values(), *briefing.events.values()):
-        for n, claim in enumerate(subject.claims):
-            if claim.value.form == "date" and not claim.note and _has_another(briefing, claim):
-                place = seeds.items[subject.id].place("claims", n, "value", "date")
-                message = f"the quotes of this claim have another date than {claim.value.date.edtf}"
-                help = "Mend the date or the quote; if it follows from the words, say how in `note:`."
-                yield warning(place, "date-not-in-quote", message, help)
+    for item, path, claim in quoted_claims(seeds, briefing):
+        if claim.value.form == "date" and not claim.note and _has_another(briefing, claim):
+            message = f"the quotes of this claim have another date than {claim.value.date.edtf}"
+            help = "Mend the date or the quote; if it follows from the words, say how in `note:`."
+            yield warning(item.place(*path, "value", "date"), "date-not-in-quote", message, help)
 
 
 def _has_another(briefing: Briefing, claim: Claim) -> bool:

@@ -1,77 +1,21 @@
-"""Warnings: what is allowed and may still be a slip. A number that no quote has, an article that is there twice,
-a needless dismissal; and the doubts about voices, names, dates and repetitions."""
+"""Warnings: what is allowed and may still be a slip. An article that is there twice, a needless dismissal; and the
+doubts about voices, names, numbers, dates and repetitions."""
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 
 from generator.check.references import ENTITY
 from generator.check.validate import WrittenSeeds
-from generator.currencies import currencies_of
-from generator.numbers import numbers_in
 from generator.problems import Problem, warning
 from generator.read.files import SeedFiles
 from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
+from generator.resolve.doubtful_numbers import doubtful_numbers
 from generator.resolve.doubtful_voices import doubtful_voices
 from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
-from generator.resolve.model import Briefing, Claim
+from generator.resolve.model import Briefing
 from generator.resolve.repetitions import repetitions
 from generator.resolve.text import Text
-
-#: Currencies that a warning names at most, where a word such as dollar can mean many.
-_MOST_NAMED = 3
-_NUMERIC = ("money", "quantity", "percent")
-
-
-def unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
-    """Yield a warning for each typed value whose number none of its quotes has.
-
-    A claim with a note is left alone: the note tells the reader how the number comes about. So is a quote
-    without digits, and a small number, which may stand there as a word.
-    """
-    for subject in (*briefing.entities.values(), *briefing.events.values()):
-        for n, claim in enumerate(subject.claims):
-            value = claim.value
-            if value.form in _NUMERIC and not claim.note and not _is_quoted(briefing, claim):
-                yield warning(
-                    seeds.items[subject.id].place("claims", n, "value", value.form),
-                    "number-not-in-quote",
-                    f"the number {_grouped(value.number)} does not stand in the quotes of this claim",
-                    "Mend the number or the quote; if it follows from the words, say how in `note:`.",
-                )
-
-
-def unquoted_currencies(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
-    """Yield a warning for each amount beside which its quotes write another currency, and nowhere its own."""
-    for subject in (*briefing.entities.values(), *briefing.events.values()):
-        for n, claim in enumerate(subject.claims):
-            if claim.value.form != "money" or claim.note:
-                continue
-            number, found = abs(claim.value.number), set()
-            for quote in claim.evidence:
-                found |= currencies_of(number, quote.text, briefing.sources[quote.source].language)
-            if found and claim.value.unit not in found:
-                given = " or ".join(sorted(found)) if len(found) <= _MOST_NAMED else "another currency"
-                place = seeds.items[subject.id].place("claims", n, "value", "currency")
-                help = "Mend the currency; if another one is meant, say in `note:` how it is known."
-                near = next(iter(found)) if len(found) == 1 else ""
-                message = f"the quotes give {_grouped(number)} in {given}, not in {claim.value.unit}"
-                yield warning(place, "currency-not-in-quote", message, help, nearest=near)
-
-
-def _grouped(number: Decimal) -> str:
-    """Return a number as an editor writes it."""
-    return f"{number.normalize():,f}".replace(",", "_")
-
-
-def _is_quoted(briefing: Briefing, claim: Claim) -> bool:
-    numbers: set[Decimal] = set()
-    for quote in claim.evidence:
-        numbers |= numbers_in(quote.text, briefing.sources[quote.source].language)
-    wanted = abs(claim.value.number)
-    small = wanted == wanted.to_integral_value() and wanted <= 20
-    return wanted in numbers or not numbers or small
 
 
 def repeated_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
@@ -120,8 +64,7 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
     return [
         *doubtful_voices(seeds, texts),
         *doubtful_names(seeds, briefing, texts),
-        *unquoted_numbers(seeds, briefing),
-        *unquoted_currencies(seeds, briefing),
+        *doubtful_numbers(seeds, briefing),
         *repeated_articles(seeds, files),
         *needless_dismissals(seeds, texts),
         *doubtful_dates(seeds, briefing),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import SMALL
+from tests.conftest import SMALL, resolved
 from tests.resolve.test_doubts import ACME, warned
 
 SOURCE = "article: one.txt\npublished: DATE\n"
@@ -108,3 +108,9 @@ def test_a_note_tells_readers_how_a_date_comes_about():
     claim = ACME + VALUE.replace("DATE", "2026-05").replace("QUOTE", "In April")
     files = {"articles/one.txt": SMALL["articles/one.txt"] + "In April.\n"}
     assert warned({**files, "companies/acme.yml": claim + "    note: They mean May.\n"}) == []
+
+
+def test_nothing_is_said_of_a_date_whose_quote_is_not_found():
+    claim = ACME + VALUE.replace("DATE", "2026-05").replace("QUOTE", "In Apil 2026")
+    _, problems = resolved({"companies/acme.yml": claim})
+    assert [one.code for one in problems] == ["quote-not-found"]
