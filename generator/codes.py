@@ -38,8 +38,9 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "cycle": ("Events follow each other in a circle.", "Remove one `follows:` of the circle."),
     "date-not-in-quote": (
-        "A claim gives a date as its value, and its quotes have other years or months.",
-        "Mend the date or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+        "An event has a date, or a claim has one as its value, that its quotes give otherwise or less exactly.",
+        "Mend the date or the quote. If it is known otherwise, say how: in `note:` of a claim, or beside the date "
+        "of an event, {edtf: …, because: …}. Readers see both.",
     ),
     "duplicate-article": (
         "Two articles have the same text.",
@@ -110,6 +111,10 @@ CODES: dict[str, tuple[str, str]] = {
     "number-not-in-quote": (
         "A claim, or the role of a relation, gives a number that none of its quotes has.",
         "Mend the number or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+    ),
+    "other-date-line": (
+        "A source is published on another day than the one that its article bears.",
+        "Mend the date. If it is known otherwise, say how beside it: {edtf: …, because: …}.",
     ),
     "quote-ambiguous": (
         "A quote stands in the article more than once.",

@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date as day
 from datetime import timedelta
-from functools import lru_cache
 
 from generator.check.validate import WrittenSeeds
+from generator.dates import Span, likely_edtf, parse_edtf
 from generator.problems import Place, Problem, warning
-from generator.resolve.model import Briefing, Claim, Date, Quote
+from generator.resolve.datelines import DateLine, date_line
+from generator.resolve.inexact_dates import inexact_dates
+from generator.resolve.model import Briefing, Claim, Date, Quote, Source
 from generator.resolve.quoted import quoted_claims
+from generator.resolve.told_dates import months_told, years_told
 
 #: Where the sun rises first, it is the next day already.
 _ELSEWHERE = timedelta(days=1)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
+#: Days after the date in its first words on which an article may be published, and lines of a head and a foot.
+_CARRIED, _LINES = 7, 4
 _WITH_MONTH = re.compile(r"\d{4}[?~%]?-\d\d", re.ASCII)
 
 
@@ -31,24 +35,10 @@ def _late(briefing: Briefing, date: Date | None, quotes: Iterable[Quote]) -> str
     return newest.isoformat() if newest and first and first > newest + _ELSEWHERE else ""
 
 
-@lru_cache(maxsize=64)
-def _months(language: str) -> dict[str, int]:
-    """Map the names of months in a language to their numbers. Source: Unicode CLDR, as `babel` has it."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        months = Locale.parse(language, sep="-").months
-    except (UnknownLocaleError, ValueError):
-        return {}
-    names = {name: n for context in months.values() for n, name in context["wide"].items()}
-    return names | {f"{name[:1].upper()}{name[1:]}": n for name, n in names.items()}
-
-
 def _is_another(date: Date, text: str, language: str) -> bool:
     """Tell whether a text has years or months, and those of a date are not among them."""
     ends = [end for end in (date.days.earliest, date.days.latest) if end]
-    years = {int(year) for year in _YEAR.findall(text)}
-    months = {n for name, n in _months(language).items() if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)}
+    years, months = years_told(text), months_told(text, language)
     if years and not years & {end.year for end in ends}:
         return True
     return bool(months and _WITH_MONTH.search(date.edtf)) and not months & {end.month for end in ends}
@@ -72,6 +62,8 @@ def doubtful_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]
     """Yield every warning about dates."""
     yield from _late_dates(seeds, briefing)
     yield from _unquoted_dates(seeds, briefing)
+    yield from inexact_dates(seeds, briefing)
+    yield from _other_date_lines(seeds, briefing)
 
 
 def _late_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
@@ -91,3 +83,37 @@ def _late_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
 
 def _doubt(place: Place, message: str, help: str) -> Problem:
     return warning(place, "late-date", message, help)
+
+
+def _date_lines(source: Source) -> list[DateLine]:
+    """Return the lines that date an article at its head, or else at its foot, but for those set aside."""
+    lines = [
+        " ".join(one[0].split())
+        for one in re.finditer(r"[^\r\n]*\S[^\r\n]*", source.text)
+        if not source.is_set_aside(one.span())
+    ]
+    head = [found for line in lines[:_LINES] if (found := date_line(line))]
+    foot = [found for line in lines[1:][-_LINES:] if (found := date_line(line, begins=False))]
+    return [one for one in head or foot if not one.later]
+
+
+def _days(line: DateLine, published: Date) -> Span | None:
+    """Return the days on which an article with such a line can be published; None where it does not say."""
+    edtf = line.edtf
+    if not edtf and not re.search(r"\d{4}", line.words) and published.days.latest:
+        edtf = likely_edtf(f"{line.words} {published.days.latest.year}")
+    return parse_edtf(edtf).widened(1, 1 if line.alone else _CARRIED) if edtf else None
+
+
+def _other_date_lines(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each source that is published on another day than its article says."""
+    for source in briefing.sources.values():
+        if not source.published or source.published.because:
+            continue
+        lines = [(line, days) for line in _date_lines(source) if (days := _days(line, source.published))]
+        if lines and not any(days.overlaps(source.published.days) for _, days in lines):
+            item, line = seeds.items[source.id], lines[0][0]
+            path = ("published", "edtf") if isinstance(item.tree.data["published"], dict) else ("published",)
+            message = f"the article itself is dated “{line.words}”, not {source.published.edtf}"
+            help = "Mend the date; if it is known otherwise, say how in `because:` beside `edtf:`."
+            yield warning(item.place(*path), "other-date-line", message, help, nearest=line.edtf)
