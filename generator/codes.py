@@ -134,7 +134,8 @@ CODES: dict[str, tuple[str, str]] = {
         "Quote the article's own reporting, or shorten the passage under `set_aside:`.",
     ),
     "repeated-item": (
-        "The same thing stands twice in one list, and would be shown twice.",
+        "The same thing stands twice in one list, or one relation in the files of both its sides, and would be "
+        "shown twice.",
         "Remove one of the two; of a relation, put the evidence of both under one.",
     ),
     "self-reference": ("A file refers to itself.", "Name another one, or remove the reference."),
@@ -181,6 +182,10 @@ CODES: dict[str, tuple[str, str]] = {
         "Write it as an article does, in the same letter case, or remove it.",
     ),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
+    "wrong-order": (
+        "An event follows one that is later by its date.",
+        "Mend the date of one of the two, or remove the id from `follows:`.",
+    ),
     "wrong-type": (
         "A field holds text, a list or a mapping where another of these is needed.",
         "Check the indentation and the hyphens.",

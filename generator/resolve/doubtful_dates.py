@@ -64,6 +64,7 @@ def doubtful_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]
     yield from _unquoted_dates(seeds, briefing)
     yield from inexact_dates(seeds, briefing)
     yield from _other_date_lines(seeds, briefing)
+    yield from _wrong_order(seeds, briefing)
 
 
 def _late_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
@@ -117,3 +118,14 @@ def _other_date_lines(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Probl
             message = f"the article itself is dated “{line.words}”, not {source.published.edtf}"
             help = "Mend the date; if it is known otherwise, say how in `because:` beside `edtf:`."
             yield warning(item.place(*path), "other-date-line", message, help, nearest=line.edtf)
+
+
+def _wrong_order(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each event that follows one of which every day is later."""
+    for event in briefing.events.values():
+        for n, id in enumerate(event.follows):
+            date, earlier = event.date, briefing.events[id].date
+            if date.days.latest and earlier.days.earliest and date.days.latest < earlier.days.earliest:
+                message = f"this event, of {date.edtf}, follows `{id}`, which is later: {earlier.edtf}"
+                help = "Mend the date of one of the two, or remove the id."
+                yield warning(seeds.items[event.id].place("follows", n), "wrong-order", message, help)

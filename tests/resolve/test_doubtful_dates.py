@@ -170,3 +170,28 @@ def test_a_date_line_that_is_set_aside_is_no_date_of_the_article():
     files = {"articles/one.txt": f"{TEXT}\n3 April 2021\n", "sources/one.yml": SOURCE.replace("DATE", "2021-05-03")}
     assert [code for _, code, _ in warned(files)] == ["other-date-line"]
     assert warned({**files, "sources/one.yml": files["sources/one.yml"] + aside}) == []
+
+
+ORDERED = [
+    # (date, date of the event that it follows, whether that is doubted)
+    ("2021-03-02", "2021-03-01", False),
+    ("2021-03-02", "2021-03-02", False),
+    ("2021-03-02", "2021-03-03", True),
+    ("2021-03", "2021-03-30", False),
+    ("2021-02", "2021-03-01", True),
+    ("2021-02/..", "2021-03-01", False),
+    ("2021-02", "../2021-03", False),
+]
+
+
+@pytest.mark.parametrize("follows, place", [("contract", "4:10"), ("[other, contract]", "4:18")])
+@pytest.mark.parametrize("date, earlier, doubted", ORDERED)
+def test_an_event_that_follows_a_later_one_is_doubted(date, earlier, doubted, follows, place):
+    files = {
+        "events/opening.yml": EVENT.replace("2021-03", f"'{date}'").replace(
+            "evidence", f"follows: {follows}\nevidence"
+        ),
+        "events/contract.yml": EVENT.replace("2021-03", f"'{earlier}'"),
+        "events/other.yml": EVENT.replace("2021-03", "1999"),
+    }
+    assert warned(files) == ([(f"events/opening.yml:{place}", "wrong-order", "")] if doubted else [])
