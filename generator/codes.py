@@ -103,6 +103,10 @@ CODES: dict[str, tuple[str, str]] = {
         "A name under `no_page:` stands in no article.",
         "Mend its spelling, or remove it.",
     ),
+    "name-taken": (
+        "An alias is the name of another entity.",
+        "Remove it. Of two that are called alike, say `not_same_as:`, or limit the alias with `only_in:`.",
+    ),
     "not-a-regular-file": (
         "A link, pipe or folder stands where a file is expected.",
         "Put a plain copy of the file there.",

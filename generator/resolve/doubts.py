@@ -15,6 +15,7 @@ from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
 from generator.resolve.model import Briefing
 from generator.resolve.repetitions import repetitions
+from generator.resolve.shared_names import shared_names
 from generator.resolve.text import Text
 
 
@@ -64,6 +65,7 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
     return [
         *doubtful_voices(seeds, texts),
         *doubtful_names(seeds, briefing, texts),
+        *shared_names(seeds, briefing),
         *doubtful_numbers(seeds, briefing),
         *repeated_articles(seeds, files),
         *needless_dismissals(seeds, texts),
