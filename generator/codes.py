@@ -185,6 +185,10 @@ CODES: dict[str, tuple[str, str]] = {
         "An alias stands in no article, and so links nothing.",
         "Write it as an article does, in the same letter case, or remove it.",
     ),
+    "wrong-folder": (
+        "A file says in its first line that it is of another kind than the folder that it stands in.",
+        "Move it to the folder of its kind, or name the kind of its folder in the line.",
+    ),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
     "wrong-order": (
         "An event follows one that is later by its date.",
