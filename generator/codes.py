@@ -42,6 +42,10 @@ CODES: dict[str, tuple[str, str]] = {
         "Mend the date or the quote. If it is known otherwise, say how: in `note:` of a claim, or beside the date "
         "of an event, {edtf: …, because: …}. Readers see both.",
     ),
+    "double-denial": (
+        "A claim that is denied has the denial itself as its value, so that readers would read its opposite.",
+        "Write what is denied, without the “no” or “not”, as a sentence that begins with “that”.",
+    ),
     "duplicate-article": (
         "Two articles have the same text.",
         "Remove one of them with its source file, or what both say would count as said twice.",

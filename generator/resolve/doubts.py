@@ -1,6 +1,7 @@
 """Warnings: what is allowed and may still be a slip. An article that is there twice, a needless dismissal; and the
 doubts about voices, names, numbers, dates and repetitions."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator.check.references import ENTITY
@@ -14,9 +15,16 @@ from generator.resolve.doubtful_voices import doubtful_voices
 from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
 from generator.resolve.model import Briefing
+from generator.resolve.quoted import quoted_claims
 from generator.resolve.repetitions import repetitions
 from generator.resolve.shared_names import shared_names
 from generator.resolve.text import Text
+
+_NO = re.compile(r"(?i)\b(?:no|not|never|nothing|nobody|none|neither|nor|cannot|without|\w+n['’]t)\b")
+_DENIES = re.compile(
+    r"(?i)\b(?:den(?:y|ie[sd]|ying|ials?)|reject|disput|refut|dismiss|contradict|contest|rumou?r"
+    r"|report(?:s|ed)? that|(?:in|un)?(?:true|correct|accurate|founded)|false|wrong|baseless|lie[sd]?\b)"
+)
 
 
 def repeated_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
@@ -60,6 +68,22 @@ def needless_dismissals(seeds: WrittenSeeds, texts: Mapping[str, Text]) -> Itera
             yield warning(place, "name-not-found", f"no article has the name `{name}`", f"Mend it. {help}")
 
 
+def double_denials(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each denied value that says no in the same words as its quote, in English.
+
+    A quote that speaks of denying, or says no twice, may deny that something is not so.
+    """
+    for item, path, claim in quoted_claims(seeds, briefing):
+        english = all(briefing.sources[one.source].language.startswith("en") for one in claim.evidence)
+        if claim.status != "denied" or claim.note or not english:
+            continue
+        says_no = all(len(_NO.findall(one.text)) == 1 and not _DENIES.search(one.text) for one in claim.evidence)
+        if says_no and len(_NO.findall(claim.value.text)) == 1:
+            message = "this value is the denial itself, and is said to be denied: readers would read the opposite"
+            help = "Write what is denied, without the “no” or “not”, as a sentence that begins with “that”."
+            yield warning(item.place(*path, "value"), "double-denial", message, help)
+
+
 def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Mapping[str, Text]) -> list[Problem]:
     """Return every warning about a briefing without errors. `texts` holds the articles, by source id."""
     return [
@@ -71,4 +95,5 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
         *needless_dismissals(seeds, texts),
         *doubtful_dates(seeds, briefing),
         *repetitions(seeds, briefing),
+        *double_denials(seeds, briefing),
     ]

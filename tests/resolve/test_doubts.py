@@ -59,3 +59,38 @@ def test_a_name_that_needs_no_page_stands_in_an_article_and_has_none(name, codes
     briefing = f"{SMALL['briefing.yml']}no_page:\n  - {name}\n"
     found = warned({"briefing.yml": briefing, "people/ada-berg.yml": BERG})
     assert [one for one in found if one[1] != "unused-alias"] == [("briefing.yml:4:5", code, "") for code in codes]
+
+
+DENIED = [
+    # (value, quote, whether it is doubted)
+    ("it will not close", "We will not close it", True),
+    ("that it won't close", "We won’t close it", True),
+    ("no closure", "There is no plan to close it", True),
+    ("that it will close", "We will not close it", False),
+    ("that it will not close", "We will close it", False),
+    # It may be the denial that is denied.
+    ("that it will not close", "She denied that it would not close", False),
+    ("that it will not close", "It is not true", False),
+    ("that it will not close", "I never said that we would not close it", False),
+    ("that it will not close\n    note: Both are meant.", "We will not close it", False),
+]
+
+
+@pytest.mark.parametrize("value, quote, doubted", DENIED)
+def test_a_denied_value_that_is_the_denial_itself_is_doubted(value, quote, doubted):
+    claim = CLAIM.replace("QUOTE", f'"{quote}"').replace("reported", "denied") + value + "\n"
+    article = f"{SMALL['articles/one.txt']} {quote}.\n"
+    expected = [("companies/acme.yml:7:12", "double-denial", "")] if doubted else []
+    assert warned({"companies/acme.yml": ACME + claim, "articles/one.txt": article}) == expected
+    stated = claim.replace("status: denied", "status: stated")
+    assert warned({"companies/acme.yml": ACME + stated, "articles/one.txt": article}) == []
+
+
+def test_denials_are_known_in_english_alone():
+    claim = CLAIM.replace("QUOTE", "We will not close it").replace("reported", "denied") + "no closure\n"
+    files = {
+        "companies/acme.yml": ACME + claim,
+        "articles/one.txt": f"{SMALL['articles/one.txt']} We will not close it.\n",
+        "sources/one.yml": "article: one.txt\nlanguage: nl\n",
+    }
+    assert warned(files) == []
