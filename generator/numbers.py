@@ -28,6 +28,8 @@ _SPELT = regex.compile(
 #: What stands around digits that are a part of a name, a time, a fraction or a date.
 _PART_OF_MORE = regex.compile(r"(?<=[\p{L}\p{N}_]-?|\d[:/])\d|\d+(?=\p{L}|[:/]\d)")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
+#: Behind a word, and with nothing behind it that is counted: phase 2, line 12.
+_LABEL = regex.compile(r"(?<=\p{L}\s)\d{1,2}(?![\d.,]*\d)(?!\s*[\p{L}%‰\p{Sc}-])")
 _MONTH = regex.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _LAST_DAY = 31
 
@@ -113,7 +115,7 @@ def figures_in(text: str, language: str) -> dict[int, Figure]:
 
 
 def figures_told(text: str) -> list[Figure]:
-    """Return the numbers of something in an English text: no year, day or time, and no part of a name."""
+    """Return the numbers of something in an English text: no year, day, time or label, and no part of a name."""
     if not any(one.isdigit() for one in text):
         return []
     dated = _MONTH.search(text)
@@ -121,7 +123,7 @@ def figures_told(text: str) -> list[Figure]:
         figure
         for start, figure in figures_in(text, "en").items()
         if not (_YEAR.match(text, start) and len(str(max(figure.meant))) == 4)
-        and (figure.scaled or not _PART_OF_MORE.match(text, start))
+        and (figure.scaled or not (_PART_OF_MORE.match(text, start) or _LABEL.match(text, start)))
         and not (dated and max(figure.meant) <= _LAST_DAY)
     ]
 

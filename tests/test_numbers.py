@@ -76,6 +76,8 @@ TOLD = [
     ("more than 2,000 people", ["2000"]),
     ("3bn in 2024, 5% of it", ["3_000_000_000", "5"]),
     ("in 2024–2025", []),
+    ("phase 2, line 12", []),
+    ("for 8 per cent, 12% and 4 cars", ["8", "12", "4"]),
     ("on 15 June, with 32 others", ["32"]),
     ("at 12:30, Covid-19, 5G, U2, 1/3", []),
 ]
