@@ -37,6 +37,10 @@ CODES: dict[str, tuple[str, str]] = {
         "Mend the currency. If the article means another one than it writes, say in `note:` how that is known.",
     ),
     "cycle": ("Events follow each other in a circle.", "Remove one `follows:` of the circle."),
+    "date-as-text": (
+        "The value of a claim is a date and written as text: readers see the notation, and no timeline has it.",
+        "Write it as a date: {date: 2026-04}. If it is no date, write it in words.",
+    ),
     "date-not-in-quote": (
         "An event has a date, or a claim has one as its value, that its quotes give otherwise or less exactly.",
         "Mend the date or the quote. If it is known otherwise, say how: in `note:` of a claim, or beside the date "

@@ -380,6 +380,7 @@ SLIPS: list[tuple[str, str, list[Edit], str | list[Edit]]] = [
         [(CONTRACT, "2026-03-02", "⟦2025-03-02⟧")],
         [(CONTRACT, "basis: stated", "because: The paper corrected it.")],
     ),
+    ("a date as text", "date-as-text", [(QUILLOR, "{date: 2026-01~}", "⟦2026-01~⟧")], NEAREST),
     ("an event dated too finely", "date-not-in-quote", [(OPENING, "2027-09", "⟦2027-09-15⟧")], NEAREST),
     ("a source dated otherwise", "other-date-line", [(LEDGER, "2026-03-03", "⟦2026-03-30⟧")], NEAREST),
     (

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date as day
 from datetime import timedelta
 
+from generator.check.references import SUBJECT
 from generator.check.validate import WrittenSeeds
-from generator.dates import Span, likely_edtf, parse_edtf
+from generator.dates import DateError, Span, likely_edtf, parse_edtf
 from generator.problems import Place, Problem, warning
 from generator.resolve.datelines import DateLine, date_line
 from generator.resolve.inexact_dates import inexact_dates
@@ -19,6 +20,8 @@ _ELSEWHERE = timedelta(days=1)
 #: Days after the date in its first words on which an article may be published, and lines of a head and a foot.
 _CARRIED, _LINES = 7, 4
 _WITH_MONTH = re.compile(r"\d{4}[?~%]?-\d\d", re.ASCII)
+#: A text that is nothing but a month or a day, or a period of them, in the notation of dates.
+_AS_TEXT = re.compile(r"\d{4}-\d\d(?:-\d\d)?[?~%]?(?:/(?:\d{4}(?:-\d\d){0,2}|\.\.))?", re.ASCII)
 
 
 def _newest(briefing: Briefing, quotes: Iterable[Quote]) -> day | None:
@@ -65,6 +68,7 @@ def doubtful_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]
     yield from inexact_dates(seeds, briefing)
     yield from _other_date_lines(seeds, briefing)
     yield from _wrong_order(seeds, briefing)
+    yield from _texts(seeds)
 
 
 def _late_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
@@ -129,3 +133,21 @@ def _wrong_order(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
                 message = f"this event, of {date.edtf}, follows `{id}`, which is later: {earlier.edtf}"
                 help = "Mend the date of one of the two, or remove the id."
                 yield warning(seeds.items[event.id].place("follows", n), "wrong-order", message, help)
+
+
+def _texts(seeds: WrittenSeeds) -> Iterator[Problem]:
+    """Yield a warning for each value that is a date and written as text: readers would see the notation."""
+    for item in seeds.of_kind(*SUBJECT):
+        for n, claim in enumerate(item.body.claims):
+            if isinstance(claim.value, str) and _AS_TEXT.fullmatch(claim.value) and _is_date(claim.value):
+                message = f"`value: {claim.value}` is text: readers see it as it is, and it is no date to compare"
+                help = "Write it as a date; if it is none, write it in words."
+                near = f"{{date: {claim.value}}}"
+                yield warning(item.place("claims", n, "value"), "date-as-text", message, help, nearest=near)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(parse_edtf(text))
+    except DateError:
+        return False

@@ -195,3 +195,23 @@ def test_an_event_that_follows_a_later_one_is_doubted(date, earlier, doubted, fo
         "events/other.yml": EVENT.replace("2021-03", "1999"),
     }
     assert warned(files) == ([(f"events/opening.yml:{place}", "wrong-order", "")] if doubted else [])
+
+
+@pytest.mark.parametrize(
+    "text, doubted",
+    [
+        ("2026-04", True),
+        ("2026-04-12", True),
+        ("2026-04/2026-06", True),
+        ("2026-04/..", True),
+        ("2026", False),  # it may be a number
+        ("by 2026-04", False),
+        ("2025-26", False),
+        ("2026-04-31", False),
+        ("555-1234", False),
+    ],
+)
+def test_a_value_that_is_a_date_and_written_as_text_is_doubted(text, doubted):
+    claim = ACME + VALUE.replace("{date: DATE}", text).replace("QUOTE", "Ada Berg runs Acme")
+    found = [one for one in warned({"companies/acme.yml": claim}) if one[1] != "number-not-in-quote"]
+    assert found == ([("companies/acme.yml:5:12", "date-as-text", f"{{date: {text}}}")] if doubted else [])
