@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date as day
 from datetime import timedelta
 
@@ -62,11 +63,14 @@ def _has_another(briefing: Briefing, claim: Claim) -> bool:
 
 
 def doubtful_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
-    """Yield every warning about dates."""
+    """Yield every warning about dates; with the date of a source that is doubted, no other one is compared."""
+    strange = dict(_other_date_lines(seeds, briefing))
+    yield from strange.values()
+    sources = {id: replace(one, published=None) if id in strange else one for id, one in briefing.sources.items()}
+    briefing = replace(briefing, sources=sources)
     yield from _late_dates(seeds, briefing)
     yield from _unquoted_dates(seeds, briefing)
     yield from inexact_dates(seeds, briefing)
-    yield from _other_date_lines(seeds, briefing)
     yield from _wrong_order(seeds, briefing)
     yield from _texts(seeds)
 
@@ -110,8 +114,8 @@ def _days(line: DateLine, published: Date) -> Span | None:
     return parse_edtf(edtf).widened(1, 1 if line.alone else _CARRIED) if edtf else None
 
 
-def _other_date_lines(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
-    """Yield a warning for each source that is published on another day than its article says."""
+def _other_date_lines(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[tuple[str, Problem]]:
+    """Yield id and warning for each source that is published on another day than its article says."""
     for source in briefing.sources.values():
         if not source.published or source.published.because:
             continue
@@ -121,7 +125,7 @@ def _other_date_lines(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Probl
             path = ("published", "edtf") if isinstance(item.tree.data["published"], dict) else ("published",)
             message = f"the article itself is dated “{line.words}”, not {source.published.edtf}"
             help = "Mend the date; if it is known otherwise, say how in `because:` beside `edtf:`."
-            yield warning(item.place(*path), "other-date-line", message, help, nearest=line.edtf)
+            yield source.id, warning(item.place(*path), "other-date-line", message, help, nearest=line.edtf)
 
 
 def _wrong_order(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
