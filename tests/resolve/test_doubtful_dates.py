@@ -154,6 +154,7 @@ DATED = [
     (f"OSLO, April 3 (Wire) - {TEXT}", "2021-03-04", ""),
     # When it was changed is another day; what a line leaves open contradicts nothing.
     (f"Plant opened\nUpdated 3 April 2021\n\n{TEXT}", "2021-03-04", None),
+    (f"Plant opened\nUpdated April 3\n\n{TEXT}", "2021-03-04", None),
     (f"Plant opened\n03/04/2021\n\n{TEXT}", "2021-05-06", None),
     (f"Plant opened\n3 April 2021\n5 May 2021\n{TEXT}", "2021-05-05", None),
 ]

@@ -5,7 +5,7 @@ import pytest
 from tests.conftest import SMALL
 from tests.resolve.test_doubts import ACME, CLAIM, warned
 
-BERG = "name: Ada Berg\ntype: manager\naliases: [Ada Maria Berg, the boss]\n"
+BERG = "name: Ada Berg\ntype: manager\naliases: [Frau Direktor, the boss]\n"
 LINKED = [("companies/acme.yml:8:9", "unlinked-name", "ada-berg")]
 VOICES = [
     ("Ada Berg", LINKED),
@@ -17,7 +17,7 @@ VOICES = [
     ("ada_berg", LINKED),
     ("Ada-Berg", LINKED),
     ("ada-berg,", LINKED),
-    ("ada-maria-berg", LINKED),
+    ("frau-direktor", LINKED),
     # One letter too few, too many, another, two swapped; but not another name, or words.
     ("Ada Brg", LINKED),
     ("Ada Bergg", LINKED),

@@ -106,7 +106,9 @@ def test_the_date_of_an_event_is_underlined_where_it_is_written():
     assert found == [("events/opening.yml:3:9", "date-not-in-quote", "")]
 
 
-def test_nothing_is_said_of_an_event_whose_quote_is_not_found():
-    event = EVENT.replace("DATE", "2019-03").replace("QUOTE", "In Mach 2020")
-    _, problems = resolved({"events/opening.yml": event})
-    assert [one.code for one in problems] == ["quote-not-found"]
+def test_nothing_is_said_of_an_event_of_which_a_quote_is_not_found():
+    """It may be the one that gives the date."""
+    dated = files("2019-03", "It ended the contract of March 2020")
+    assert [code for _, code, _ in warned(dated)] == ["date-not-in-quote"]
+    dated["events/opening.yml"] += "  - {source: one, quote: It was signed in Mach 2019}\n"
+    assert [one.code for one in resolved(dated)[1]] == ["quote-not-found"]
