@@ -37,9 +37,18 @@ CODES: dict[str, tuple[str, str]] = {
         "Mend the currency. If the article means another one than it writes, say in `note:` how that is known.",
     ),
     "cycle": ("Events follow each other in a circle.", "Remove one `follows:` of the circle."),
+    "date-as-text": (
+        "The value of a claim is a date and written as text: readers see the notation, and no timeline has it.",
+        "Write it as a date: {date: 2026-04}. If it is no date, write it in words.",
+    ),
     "date-not-in-quote": (
-        "A claim gives a date as its value, and its quotes have other years or months.",
-        "Mend the date or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+        "An event has a date, or a claim has one as its value, that its quotes give otherwise or less exactly.",
+        "Mend the date or the quote. If it is known otherwise, say how: in `note:` of a claim, or beside the date "
+        "of an event, {edtf: …, because: …}. Readers see both.",
+    ),
+    "double-denial": (
+        "A claim that is denied has the denial itself as its value, so that readers would read its opposite.",
+        "Write what is denied, without the “no” or “not”, as a sentence that begins with “that”.",
     ),
     "duplicate-article": (
         "Two articles have the same text.",
@@ -61,6 +70,10 @@ CODES: dict[str, tuple[str, str]] = {
     "foreign-file": (
         "In docs/, a file that the generator did not write stands where it would write a page.",
         "Move the file to another name. The generator never overwrites what it did not write.",
+    ),
+    "id-as-text": (
+        "An id stands where readers see what is written: as a publisher, an author, a place, or a value.",
+        "Write the name. A value can link to its page: {entity: …}.",
     ),
     "late-date": (
         "An event is said to have happened, or a claim to have been made, after the day of every article that it "
@@ -98,14 +111,22 @@ CODES: dict[str, tuple[str, str]] = {
         "A name under `no_page:` stands in no article.",
         "Mend its spelling, or remove it.",
     ),
+    "name-taken": (
+        "An alias is the name of another entity.",
+        "Remove it. Of two that are called alike, say `not_same_as:`, or limit the alias with `only_in:`.",
+    ),
     "not-a-regular-file": (
         "A link, pipe or folder stands where a file is expected.",
         "Put a plain copy of the file there.",
     ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
     "number-not-in-quote": (
-        "A claim gives a number that none of its quotes has.",
+        "A claim, or the role of a relation, gives a number that none of its quotes has.",
         "Mend the number or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+    ),
+    "other-date-line": (
+        "A source is published on another day than the one that its article bears.",
+        "Mend the date. If it is known otherwise, say how beside it: {edtf: …, because: …}.",
     ),
     "quote-ambiguous": (
         "A quote stands in the article more than once.",
@@ -125,7 +146,8 @@ CODES: dict[str, tuple[str, str]] = {
         "Quote the article's own reporting, or shorten the passage under `set_aside:`.",
     ),
     "repeated-item": (
-        "The same thing stands twice in one list, and would be shown twice.",
+        "The same thing stands twice in one list, or one relation in the files of both its sides, and would be "
+        "shown twice.",
         "Remove one of the two; of a relation, put the evidence of both under one.",
     ),
     "self-reference": ("A file refers to itself.", "Name another one, or remove the reference."),
@@ -162,15 +184,24 @@ CODES: dict[str, tuple[str, str]] = {
         "Take one of the words listed.",
     ),
     "unlinked-name": (
-        "A voice or origin is the name of an entity, or looks like an id, and leads nowhere.",
-        "Write the entity's id; or, if somebody else is meant, words that say who.",
+        "A voice or origin is the name of an entity, or nearly one, or looks like an id, and leads nowhere; or a "
+        "publisher is nearly the name of an entity.",
+        "Write the entity's id, or of a publisher the name; or, if somebody else is meant, words that say who.",
     ),
     "unreadable": ("A file or folder cannot be read.", "Check its permissions."),
     "unused-alias": (
         "An alias stands in no article, and so links nothing.",
         "Write it as an article does, in the same letter case, or remove it.",
     ),
+    "wrong-folder": (
+        "A file says in its first line that it is of another kind than the folder that it stands in.",
+        "Move it to the folder of its kind, or name the kind of its folder in the line.",
+    ),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
+    "wrong-order": (
+        "An event follows one that is later by its date.",
+        "Mend the date of one of the two, or remove the id from `follows:`.",
+    ),
     "wrong-type": (
         "A field holds text, a list or a mapping where another of these is needed.",
         "Check the indentation and the hyphens.",

@@ -54,6 +54,17 @@ class Span:
         ends = other.latest is None or (self.latest is not None and self.latest <= other.latest)
         return starts and ends
 
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether both allow one day."""
+        first, last = self.earliest or date.min, self.latest or date.max
+        return first <= (other.latest or date.max) and (other.earliest or date.min) <= last
+
+    def widened(self, before: int, after: int) -> "Span":
+        """Return this span with some days more at each end."""
+        first = self.earliest and date.fromordinal(max(1, self.earliest.toordinal() - before))
+        last = self.latest and date.fromordinal(min(date.max.toordinal(), self.latest.toordinal() + after))
+        return Span(first, last)
+
 
 _OPEN = Span(None, None)
 

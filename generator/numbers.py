@@ -5,9 +5,11 @@ Source of the words for powers of ten: Unicode CLDR, compact decimal formats, as
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -16,6 +18,20 @@ _WORD = regex.compile(r"[\s\u00a0-]*(\p{L}+\.?)")
 _MARKS = regex.compile(r"[^\d]")
 #: Abbreviations of the English press that CLDR lacks.
 _ABBREVIATED = {"mn": Decimal(10**6), "bn": Decimal(10**9), "tn": Decimal(10**12)}
+#: English words that can stand for a number, or begin with one: sixty, sixth, doubling, wholly owned.
+_SPELT = regex.compile(
+    r"(?i)\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|half|hundred|thousand|dozen|score|once|twice|thrice|both|single|sole|zero|nil|none|pair|couple|total)"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)|first|second|third|fourth|fifth|eighth|ninth|twelfth"
+    r"|quarter|halv|doubl|tripl|quadrupl|(?:who|equa|fu)ll|entire|complete|tenfold|each\b|all\b|every|no\b)"
+)
+#: What stands around digits that are a part of a name, a time, a fraction or a date.
+_PART_OF_MORE = regex.compile(r"(?<=[\p{L}\p{N}_]-?|\d[:/])\d|\d+(?=\p{L}|[:/]\d)")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+#: Behind a word, and with nothing behind it that is counted: phase 2, line 12.
+_LABEL = regex.compile(r"(?<=\p{L}\s)\d{1,2}(?![\d.,]*\d)(?!\s*[\p{L}%‰\p{Sc}-])")
+_MONTH = regex.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_LAST_DAY = 31
 
 
 @lru_cache(maxsize=64)
@@ -71,3 +87,47 @@ def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, set[Decimal
 def numbers_in(text: str, language: str) -> set[Decimal]:
     """Return every number that digits in `text` can mean, alone and with a word for a power of ten after it."""
     return set().union(*(readings for *_, readings in amounts_in(text, language)))
+
+
+class Figure(NamedTuple):
+    """What a number can mean: by its digits alone, and with the word for a power of ten, if one follows it."""
+
+    plain: frozenset[Decimal]
+    scaled: frozenset[Decimal] = frozenset()
+
+    @property
+    def meant(self) -> frozenset[Decimal]:
+        """What it can mean as a whole."""
+        return self.scaled or self.plain
+
+    def agrees_with(self, other: "Figure") -> bool:
+        """Tell whether both can mean the same; in “380 to 450 million” the word belongs to both numbers."""
+        one_without = bool(self.scaled) != bool(other.scaled)
+        return bool(self.meant & other.meant) or (one_without and bool(self.plain & other.plain))
+
+
+def figures_in(text: str, language: str) -> dict[int, Figure]:
+    """Return every number that stands in `text` in digits, by where it begins."""
+    found: dict[int, list[set[Decimal]]] = defaultdict(list)
+    for start, _, readings in amounts_in(text, language):
+        found[start].append(readings)
+    return {start: Figure(*map(frozenset, readings)) for start, readings in found.items()}
+
+
+def figures_told(text: str) -> list[Figure]:
+    """Return the numbers of something in an English text: no year, day, time or label, and no part of a name."""
+    if not any(one.isdigit() for one in text):
+        return []
+    dated = _MONTH.search(text)
+    return [
+        figure
+        for start, figure in figures_in(text, "en").items()
+        if not (_YEAR.match(text, start) and len(str(max(figure.meant))) == 4)
+        and (figure.scaled or not (_PART_OF_MORE.match(text, start) or _LABEL.match(text, start)))
+        and not (dated and max(figure.meant) <= _LAST_DAY)
+    ]
+
+
+def may_spell_a_number(text: str, language: str) -> bool:
+    """Tell whether `text` may hold a number in words; of a language other than English that is not known."""
+    return not language.startswith("en") or bool(_SPELT.search(text))

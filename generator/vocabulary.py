@@ -86,6 +86,8 @@ RELATION_GROUPS: dict[str, dict[str, tuple[str, str]]] = {
 RELATION_TYPES: dict[str, tuple[str, str]] = {
     type: labels for group in RELATION_GROUPS.values() for type, labels in group.items()
 }
+#: Relations that read the same from both sides.
+MUTUAL = {type for type, (there, back) in RELATION_TYPES.items() if there == back}
 
 #: Relations whose two ends count as one origin: who leads, belongs to or owns a body does not confirm what it says.
 SAME_ORIGIN = {

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.numbers import numbers_in, scale_words
+from generator.numbers import figures_in, figures_told, numbers_in, scale_words
 
 FOUND = [
     # (text, language, a number that it can mean)
@@ -54,3 +54,36 @@ def test_any_text_can_be_looked_through(text, language):
 def test_every_whole_number_is_found_with_and_without_groups(number):
     for text in (f"{number}", f"{number:,}", f"{number:,}".replace(",", "."), f"{number:,}".replace(",", "\u202f")):
         assert Decimal(number) in numbers_in(f"about {text} of them", "en")
+
+
+AGREE = [
+    ("380 million", "380 to 450 million", True),
+    ("380 to 450 million", "380 million", True),
+    ("450 million", "0.45 billion", True),
+    ("3.1 million", "3.1 billion", False),
+    ("1.5", "1.6", False),
+    ("3,100", "3.100", True),
+]
+
+
+@pytest.mark.parametrize("one, other, agree", AGREE)
+def test_two_figures_agree_where_both_can_mean_the_same(one, other, agree):
+    first, second = (next(iter(figures_in(text, "en").values())) for text in (one, other))
+    assert (first.agrees_with(second), second.agrees_with(first)) == (agree, agree)
+
+
+TOLD = [
+    ("380 to 450 million", ["380", "450_000_000"]),
+    ("more than 2,000 people", ["2000"]),
+    ("3bn in 2024, 5% of it", ["3_000_000_000", "5"]),
+    ("in 2024–2025", []),
+    ("phase 2, line 12", []),
+    ("for 8 per cent, 12% and 4 cars", ["8", "12", "4"]),
+    ("on 15 June, with 32 others", ["32"]),
+    ("at 12:30, Covid-19, 5G, U2, 1/3", []),
+]
+
+
+@pytest.mark.parametrize("text, numbers", TOLD)
+def test_what_is_no_number_of_something_is_not_told(text, numbers):
+    assert [max(figure.meant) for figure in figures_told(text)] == list(map(Decimal, numbers))

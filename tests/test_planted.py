@@ -1,4 +1,4 @@
-"""Fifty faults planted in a sound briefing: each is found, underlined, and mended by doing what its message says.
+"""Sixty faults planted in a sound briefing: each is found, underlined, and mended by doing what its message says.
 
 A fault stands between ⟦ and ⟧. Where the message offers the nearest valid thing, that is put in its place; where it
 says in words what to do, the row does that.
@@ -16,7 +16,9 @@ from tests.conftest import MUSEUM
 ZOE, OSK, ARC = "people/zoe-heraultin.yml", "people/marten-osk.yml", "companies/arc-ouvray.yml"
 TMA, QUILLOR, CRANES = "companies/tidal-museum-authority.yml", "companies/quillor.yml", "events/crane-arrival.yml"
 PRICE, LEDGER, COURIER = "questions/total-price.yml", "sources/ledger-contract.yml", "sources/courier-rumour.yml"
+CONTRACT, OPENING = "events/contract-signed.yml", "events/museum-opening.yml"
 ARTICLE = "articles/000_ledger.txt"
+LINE = "# yaml-language-server: $schema=../.schemas/"
 
 #: What a row does to mend its fault: the nearest valid thing, or edits of its own.
 NEAREST = "nearest"
@@ -328,7 +330,10 @@ PLANTED: list[tuple[str, str, list[Edit], str | list[Edit]]] = [
         [(LEDGER, "from: Sponsored message", "from: ⟦Sponsered message⟧")],
         NEAREST,
     ),
-    # Slips: warnings.
+]
+
+#: The same of slips, which are doubted where nothing else is wrong.
+SLIPS: list[tuple[str, str, list[Edit], str | list[Edit]]] = [
     (
         "a number that no quote has",
         "number-not-in-quote",
@@ -354,7 +359,44 @@ PLANTED: list[tuple[str, str, list[Edit], str | list[Edit]]] = [
         [(ARC, "- the consortium", "- ⟦A⟧")],
         [(ARC, "- A\n", "- the consortium\n")],
     ),
+    (
+        "an alias that is another one's name",
+        "name-taken",
+        [(ARC, "- the consortium", "- ⟦Quillor⟧")],
+        [(ARC, "- Quillor", "- the consortium")],
+    ),
+    ("a voice misspelt", "unlinked-name", [(ZOE, "by: zoe-heraultin", "by: ⟦Zoé Hérautlin⟧")], NEAREST),
+    ("an id with a capital", "unlinked-name", [(ZOE, "by: zoe-heraultin", "by: ⟦Zoe_Heraultin⟧")], NEAREST),
+    ("an id as a place", "id-as-text", [(OPENING, "place: Port Ouvray", "place: ⟦quillor⟧")], NEAREST),
+    (
+        "an event dated otherwise than its quote",
+        "date-not-in-quote",
+        [(CONTRACT, "2026-03-02", "⟦2025-03-02⟧")],
+        [(CONTRACT, "2025-03-02", "2026-03-02")],
+    ),
+    (
+        "a reason for an event dated otherwise than its quote",
+        "date-not-in-quote",
+        [(CONTRACT, "2026-03-02", "⟦2025-03-02⟧")],
+        [(CONTRACT, "basis: stated", "because: The paper corrected it.")],
+    ),
+    ("a date as text", "date-as-text", [(QUILLOR, "{date: 2026-01~}", "⟦2026-01~⟧")], NEAREST),
+    ("an event dated too finely", "date-not-in-quote", [(OPENING, "2027-09", "⟦2027-09-15⟧")], NEAREST),
+    ("a source dated otherwise", "other-date-line", [(LEDGER, "2026-03-03", "⟦2026-03-30⟧")], NEAREST),
+    (
+        "an event that follows a later one",
+        "wrong-order",
+        [(CONTRACT, "status: happened\n", "status: happened\nfollows: ⟦petition-defaced⟧\n")],
+        [(CONTRACT, "follows: petition-defaced\n", "")],
+    ),
+    (
+        "a folder that is not the one of the file's kind",
+        "wrong-folder",
+        [(ZOE, f"{LINE}person.json", f"⟦{LINE}company.json⟧")],
+        [(ZOE, "company.json", "person.json")],
+    ),
 ]
+ALL = [*PLANTED, *SLIPS]
 
 
 def edit(folder: Path, edits: list[Edit]) -> None:
@@ -401,11 +443,11 @@ def test_the_briefing_is_sound_before_anything_is_planted(folder):
     assert new_problems(folder) == []
 
 
-def test_there_are_fifty_at_least_and_none_twice():
-    assert len(PLANTED) >= 50 and len({name for name, *_ in PLANTED}) == len(PLANTED)
+def test_there_are_sixty_at_least_and_none_twice():
+    assert len(ALL) >= 60 and len({name for name, *_ in ALL}) == len(ALL)
 
 
-@pytest.mark.parametrize("name, code, edits, mending", PLANTED, ids=[row[0] for row in PLANTED])
+@pytest.mark.parametrize("name, code, edits, mending", ALL, ids=[row[0] for row in ALL])
 def test_a_planted_fault_is_found_underlined_and_mended(folder, name, code, edits, mending):
     edit(folder, edits)
     file, line, start, end = fault_in(folder)

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 
+from generator.check.folders import wrong_folder
 from generator.check.parts import fields_at, fields_of, model_at, model_in
 from generator.check.written import MODELS, Briefing, Written
 from generator.nearest import likeness, nearest
@@ -320,6 +321,11 @@ def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
         body = None
         if tree is not None:
             body, faults = _validate(tree, MODELS[kind], text)
+            if strange := wrong_folder(text, kind, files.shown(relative)):
+                if faults and MODELS[strange[0]] is not MODELS[kind]:  # they come from the folder
+                    kind, faults = strange[0], []
+                    strange = kind, replace(strange[1], severity="error")
+                faults = [*faults, strange[1]]
             found = found + faults
         problems += found
         if kind != "briefing" and id_fault(path.stem):

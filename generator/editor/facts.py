@@ -11,7 +11,7 @@ from itertools import takewhile
 
 import regex
 
-from generator.editor.datelines import NAME, date_line, is_outlet
+from generator.resolve.datelines import NAME, date_line, is_outlet
 
 _LONGEST_TITLE = 200
 _HEAD_LINES = 4

@@ -23,6 +23,10 @@ _OTHERWISE = "Write a longer name, or name the articles that mean it: {text: …
 _JOINERS = regex.compile("[\u200c\u200d\ufe00-\ufe0f]")
 #: From how many links on, and at how many times the links of all other names, an alias is taken for a common word.
 _MANY, _TIMES = 10, 3
+#: Words behind which English has a word of everyday language, not a name; and in how many places, of how many, it
+#: stands behind one where it is no name.
+_BEFORE_A_NOUN = re.compile(r"(?i)\b(?:the|an?|this|that|these|its|their|his|her|our|no)\s$")
+_OFTEN, _SHARE, _LONGEST_BEFORE = 2, 4, 8
 
 
 def _named(item: Item) -> Iterator[tuple[tuple, str]]:
@@ -48,11 +52,13 @@ def _short_names(seeds: WrittenSeeds) -> Iterator[Problem]:
                 yield warning(item.place(*path), "short-alias", message, _OTHERWISE)
 
 
-def _common_words(seeds: WrittenSeeds, mentions: Mapping[str, list[Mention]]) -> Iterator[Problem]:
+def _common_words(
+    seeds: WrittenSeeds, briefing: Briefing, mentions: Mapping[str, list[Mention]]
+) -> Iterator[Problem]:
     """Yield a warning for each alias that articles use as a word of everyday language.
 
-    It is one word, the articles write it in lower case, far more often than they name the entity otherwise, and
-    some of them never do.
+    It is one word, the articles write it in lower case, as a noun or far more often than they name the entity
+    otherwise, and some of them never do.
     """
     for item in seeds.of_kind(*ENTITY):
         for n, alias in enumerate(item.body.aliases):
@@ -61,12 +67,23 @@ def _common_words(seeds: WrittenSeeds, mentions: Mapping[str, list[Mention]]) ->
             plain = [one for one in mentions[item.id] if one.text == alias.text]
             other = [one for one in mentions[item.id] if one.text.lower() != alias.text]
             alone = {one.source for one in plain} - {one.source for one in other}
-            if len(plain) >= max(_MANY, _TIMES * len(other)) and alone:
+            often = len(plain) >= max(_MANY, _TIMES * len(other)) or _is_a_noun(briefing, plain)
+            if often and alone:
                 message = (
                     f"`{alias.text}` seems to be a common word: {len(plain)} places link to {item.body.name} by it,"
                     f" and {len(other)} by another name"
                 )
                 yield warning(item.place("aliases", n), "short-alias", message, _OTHERWISE)
+
+
+def _is_a_noun(briefing: Briefing, mentions: list[Mention]) -> bool:
+    """Tell whether a word stands in English articles as nouns do, behind `the` and its like."""
+    behind = 0
+    for one in mentions:
+        source = briefing.sources[one.source]
+        before = source.text[max(0, one.span[0] - _LONGEST_BEFORE) : one.span[0]]
+        behind += source.language.startswith("en") and bool(_BEFORE_A_NOUN.search(before))
+    return behind >= max(_OFTEN, len(mentions) / _SHARE)
 
 
 def _unseen(name: str) -> str:
@@ -152,6 +169,6 @@ def doubtful_names(seeds: WrittenSeeds, briefing: Briefing, texts: Mapping[str, 
     for mention in briefing.mentions:
         mentions[mention.entity].append(mention)
     yield from _short_names(seeds)
-    yield from _common_words(seeds, mentions)
+    yield from _common_words(seeds, briefing, mentions)
     yield from _look_alikes(seeds, texts)
     yield from _unused_aliases(seeds, mentions, texts)

@@ -1,128 +1,30 @@
-"""Warnings: what is allowed and may still be a slip. A voice that is no link, a number that no quote has,
-an article that is there twice, a needless dismissal; and the doubts about names, dates and repetitions."""
+"""Warnings: what is allowed and may still be a slip. An article that is there twice, a needless dismissal; and the
+doubts about voices, names, numbers, dates and repetitions."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 
 from generator.check.references import ENTITY
-from generator.check.validate import Item, WrittenSeeds
-from generator.currencies import currencies_of
-from generator.nearest import nearest
-from generator.numbers import numbers_in
-from generator.problems import Place, Problem, warning
+from generator.check.validate import WrittenSeeds
+from generator.problems import Problem, warning
 from generator.read.files import SeedFiles
 from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
+from generator.resolve.doubtful_numbers import doubtful_numbers
+from generator.resolve.doubtful_voices import doubtful_voices
 from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
-from generator.resolve.model import Briefing, Claim
+from generator.resolve.model import Briefing
+from generator.resolve.quoted import quoted_claims
 from generator.resolve.repetitions import repetitions
+from generator.resolve.shared_names import shared_names
 from generator.resolve.text import Text
 
-#: Currencies that a warning names at most, where a word such as dollar can mean many.
-_MOST_NAMED = 3
-_NUMERIC = ("money", "quantity", "percent")
-_NAMED_LIKE_AN_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
-
-
-class _Parties:
-    """Names of entities, to tell free text that means one of them."""
-
-    def __init__(self, seeds: WrittenSeeds) -> None:
-        self.named: dict[str, set[str]] = defaultdict(set)
-        self.known: dict[str, bool] = {}
-        self.ids = [item.id for item in seeds.of_kind(*ENTITY)]
-        for item in seeds.of_kind(*ENTITY):
-            for name in (item.body.name, *(alias.text for alias in item.body.aliases if not alias.only_in)):
-                self.named[fold(name).text.casefold()].add(item.id)
-
-    def may_mean_one(self, text: str) -> bool:
-        """Tell whether free text is the name of one entity, or looks like an id."""
-        if text not in self.known:
-            named = len(self.named.get(fold(text).text.casefold(), ())) == 1
-            self.known[text] = named or bool(_NAMED_LIKE_AN_ID.fullmatch(text.rstrip(",;")))
-        return self.known[text]
-
-    def doubt(self, place: Place, field: str, text: str) -> Problem:
-        """Return the warning about free text that may mean an entity."""
-        meant = self.named.get(fold(text).text.casefold(), set())
-        if len(meant) == 1:
-            message = f"`{field}: {text}` names an entity and does not link to it"
-            return warning(place, "unlinked-name", message, "Write its id instead.", nearest=next(iter(meant)))
-        message = f"`{field}: {text}` looks like an id, and there is no company or person `{text}`"
-        help, near = "Mend the id, or write who it is in words.", nearest(text, self.ids) or ""
-        return warning(place, "unlinked-name", message, help, nearest=near)
-
-
-def _voices(item: Item) -> Iterator[tuple[tuple, str]]:
-    """Yield (path, text) of everything in a file that may be an id or free text."""
-    for field in ("claims", "relations"):
-        for n, statement in enumerate(getattr(item.body, field, ())):
-            yield from (((field, n, name), text) for name in ("by", "origin") if (text := getattr(statement, name)))
-    if text := getattr(item.body, "origin", None):
-        yield ("origin",), text
-
-
-def unlinked_names(seeds: WrittenSeeds) -> Iterator[Problem]:
-    """Yield a warning for each voice and origin in free text that seems to mean an entity."""
-    parties = _Parties(seeds)
-    for item in seeds.items.values():
-        for path, text in _voices(item):
-            known = seeds.items.get(text)
-            if not (known and known.kind in ENTITY) and parties.may_mean_one(text):
-                yield parties.doubt(item.place(*path), path[-1], text)
-
-
-def unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
-    """Yield a warning for each typed value whose number none of its quotes has.
-
-    A claim with a note is left alone: the note tells the reader how the number comes about. So is a quote
-    without digits, and a small number, which may stand there as a word.
-    """
-    for subject in (*briefing.entities.values(), *briefing.events.values()):
-        for n, claim in enumerate(subject.claims):
-            value = claim.value
-            if value.form in _NUMERIC and not claim.note and not _is_quoted(briefing, claim):
-                yield warning(
-                    seeds.items[subject.id].place("claims", n, "value", value.form),
-                    "number-not-in-quote",
-                    f"the number {_grouped(value.number)} does not stand in the quotes of this claim",
-                    "Mend the number or the quote; if it follows from the words, say how in `note:`.",
-                )
-
-
-def unquoted_currencies(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
-    """Yield a warning for each amount beside which its quotes write another currency, and nowhere its own."""
-    for subject in (*briefing.entities.values(), *briefing.events.values()):
-        for n, claim in enumerate(subject.claims):
-            if claim.value.form != "money" or claim.note:
-                continue
-            number, found = abs(claim.value.number), set()
-            for quote in claim.evidence:
-                found |= currencies_of(number, quote.text, briefing.sources[quote.source].language)
-            if found and claim.value.unit not in found:
-                given = " or ".join(sorted(found)) if len(found) <= _MOST_NAMED else "another currency"
-                place = seeds.items[subject.id].place("claims", n, "value", "currency")
-                help = "Mend the currency; if another one is meant, say in `note:` how it is known."
-                near = next(iter(found)) if len(found) == 1 else ""
-                message = f"the quotes give {_grouped(number)} in {given}, not in {claim.value.unit}"
-                yield warning(place, "currency-not-in-quote", message, help, nearest=near)
-
-
-def _grouped(number: Decimal) -> str:
-    """Return a number as an editor writes it."""
-    return f"{number.normalize():,f}".replace(",", "_")
-
-
-def _is_quoted(briefing: Briefing, claim: Claim) -> bool:
-    numbers: set[Decimal] = set()
-    for quote in claim.evidence:
-        numbers |= numbers_in(quote.text, briefing.sources[quote.source].language)
-    wanted = abs(claim.value.number)
-    small = wanted == wanted.to_integral_value() and wanted <= 20
-    return wanted in numbers or not numbers or small
+_NO = re.compile(r"(?i)\b(?:no|not|never|nothing|nobody|none|neither|nor|cannot|without|\w+n['’]t)\b")
+_DENIES = re.compile(
+    r"(?i)\b(?:den(?:y|ie[sd]|ying|ials?)|reject|disput|refut|dismiss|contradict|contest|rumou?r"
+    r"|report(?:s|ed)? that|(?:in|un)?(?:true|correct|accurate|founded)|false|wrong|baseless|lie[sd]?\b)"
+)
 
 
 def repeated_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
@@ -166,15 +68,32 @@ def needless_dismissals(seeds: WrittenSeeds, texts: Mapping[str, Text]) -> Itera
             yield warning(place, "name-not-found", f"no article has the name `{name}`", f"Mend it. {help}")
 
 
+def double_denials(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each denied value that says no in the same words as its quote, in English.
+
+    A quote that speaks of denying, or says no twice, may deny that something is not so.
+    """
+    for item, path, claim in quoted_claims(seeds, briefing):
+        english = all(briefing.sources[one.source].language.startswith("en") for one in claim.evidence)
+        if claim.status != "denied" or claim.note or not english:
+            continue
+        says_no = all(len(_NO.findall(one.text)) == 1 and not _DENIES.search(one.text) for one in claim.evidence)
+        if says_no and len(_NO.findall(claim.value.text)) == 1:
+            message = "this value is the denial itself, and is said to be denied: readers would read the opposite"
+            help = "Write what is denied, without the “no” or “not”, as a sentence that begins with “that”."
+            yield warning(item.place(*path, "value"), "double-denial", message, help)
+
+
 def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Mapping[str, Text]) -> list[Problem]:
     """Return every warning about a briefing without errors. `texts` holds the articles, by source id."""
     return [
-        *unlinked_names(seeds),
+        *doubtful_voices(seeds, texts),
         *doubtful_names(seeds, briefing, texts),
-        *unquoted_numbers(seeds, briefing),
-        *unquoted_currencies(seeds, briefing),
+        *shared_names(seeds, briefing),
+        *doubtful_numbers(seeds, briefing),
         *repeated_articles(seeds, files),
         *needless_dismissals(seeds, texts),
         *doubtful_dates(seeds, briefing),
         *repetitions(seeds, briefing),
+        *double_denials(seeds, briefing),
     ]

@@ -4,11 +4,13 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from generator.check.references import ENTITY
 from generator.check.validate import Item, WrittenSeeds
 from generator.nearest import nearest
 from generator.problems import Problem, warning
 from generator.read.yaml_tree import Path
 from generator.resolve.model import Briefing
+from generator.vocabulary import MUTUAL
 
 #: What makes a relation shown once more no other one.
 _BESIDE = {"evidence", "answers", "note", "reviewed"}
@@ -47,6 +49,22 @@ def _repeated(item: Item) -> Iterator[Problem]:
             yield warning(item.place(*path, second), "repeated-item", message, help)
 
 
+def _mirrored(seeds: WrittenSeeds) -> Iterator[Problem]:
+    """Yield a warning for each relation that reads the same from both sides, and is written on both."""
+    first: dict[tuple, tuple[Item, int]] = {}
+    for item in seeds.of_kind(*ENTITY):
+        for n, relation in enumerate(item.body.relations):
+            if relation.type not in MUTUAL:
+                continue
+            written = item.tree.data["relations"][n]
+            told = _key(("relations",), {field: value for field, value in written.items() if field != "to"})
+            other, m = first.setdefault((frozenset((item.id, relation.to)), told), (item, n))
+            if other.id != item.id:
+                message = f"this relation is written in the file of `{other.id}` too"
+                help = f"It is shown on both pages: put the evidence of both under {other.place('relations', m)}."
+                yield warning(item.place("relations", n), "repeated-item", message, help)
+
+
 def _explained_alone(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     for subject in (*briefing.entities.values(), *briefing.events.values()):
         claims = Counter(claim.property for claim in subject.claims)
@@ -65,4 +83,5 @@ def repetitions(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield a warning for what is written twice or explained for nothing; both would be shown to readers."""
     for item in (*seeds.items.values(), *filter(None, [seeds.briefing])):
         yield from _repeated(item)
+    yield from _mirrored(seeds)
     yield from _explained_alone(seeds, briefing)

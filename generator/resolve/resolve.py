@@ -12,7 +12,6 @@ from generator.resolve.doubts import doubts
 from generator.resolve.mentions import find_mentions
 from generator.resolve.model import (
     Alias,
-    Ambiguity,
     Briefing,
     Claim,
     Entity,
@@ -174,19 +173,4 @@ def resolve(seeds: WrittenSeeds, files: SeedFiles) -> tuple[Briefing, list[Probl
     briefing, articles = resolver.briefing(), resolver.articles
     mentions, ambiguities = find_mentions(briefing.sources.values(), briefing.entities.values(), articles.texts)
     briefing = replace(briefing, mentions=mentions, ambiguities=ambiguities)
-    problems = articles.problems + _unlinked(briefing, ambiguities)
-    return briefing, problems + doubts(seeds, files, briefing, articles.texts)
-
-
-def _unlinked(briefing: Briefing, ambiguities: tuple[Ambiguity, ...]) -> list[Problem]:
-    """Return a warning for each name that an article leaves open, once for each article."""
-    return [
-        Problem(
-            briefing.sources[source].place,
-            "ambiguous-name",
-            f"`{text}` in this article could mean {' or '.join(entities)}: it is not linked",
-            "If it means one of them, give that one this alias with `only_in:` this source.",
-            "warning",
-        )
-        for source, text, entities in dict.fromkeys((one.source, one.text, one.entities) for one in ambiguities)
-    ]
+    return briefing, articles.problems + doubts(seeds, files, briefing, articles.texts)

@@ -83,6 +83,10 @@ def test_quotation_marks_of_another_shape_are_the_same_in_an_alias():
     [
         ("the end. " * 10, "the", ["short-alias"]),
         ("the end. " * 9, "the", []),
+        # As a noun, few places are enough.
+        ("It had to do with steel. The cost of the steel rose; a steel maker. ", "steel", ["short-alias"]),
+        ("He wore adidas, and adidas, and an adidas shoe. ", "adidas", []),
+        ("The steel of Acme, and a steel maker. ", "steel", []),
         # The entity is named otherwise as often, or the word is written as a name, or is several, or limited.
         ("the end of Acme. " * 10, "the", []),
         ("The end. " * 10, "the", []),
@@ -103,3 +107,13 @@ def test_a_word_is_not_doubted_where_every_article_that_has_it_names_the_entity(
     """Then it is a short form that readers of those articles understand."""
     files = {"articles/one.txt": ARTICLE + "the firm. " * 10, "companies/acme.yml": f"{ACME}aliases: [firm]\n"}
     assert warned(files) == []
+
+
+def test_nouns_are_known_in_english_alone():
+    files = {
+        "articles/two.txt": "an steel, an steel. ",
+        "sources/two.yml": "article: two.txt\nlanguage: de\n",
+        "companies/acme.yml": f"{ACME}aliases: [steel]\n",
+    }
+    assert warned(files) == []
+    assert warned({**files, "sources/two.yml": "article: two.txt\n"}) != []

@@ -48,6 +48,34 @@ def test_what_differs_in_anything_that_readers_are_told_is_not_the_same(file, te
     assert warned({file: text}) == []
 
 
+TIE = f"  - type: TYPE\n    to: TO\n    status: stated\n    {QUOTED}\n"
+
+
+def tied(one: str, other: str) -> list[tuple[str, str, str]]:
+    """Warn about a company and a person that are tied from both sides."""
+    return warned(
+        {
+            "companies/acme.yml": ACME + "relations:\n" + one.replace("TO", "ada-berg"),
+            "people/ada-berg.yml": PERSON + other.replace("TO", "acme"),
+        }
+    )
+
+
+def test_a_relation_that_reads_the_same_from_both_sides_is_doubted_at_the_second():
+    met = TIE.replace("TYPE", "met")
+    assert tied(met, met) == [("people/ada-berg.yml:4:5", "repeated-item", "")]
+    assert tied(met, met.replace("Ada Berg runs", "Berg runs")) == [
+        ("people/ada-berg.yml:4:5", "repeated-item", "")
+    ]
+
+
+def test_a_relation_from_both_sides_that_tells_readers_more_is_none_twice():
+    met = TIE.replace("TYPE", "met")
+    assert tied(met, met.replace("stated", "denied")) == tied(met, met + "    date: 2021\n") == []
+    assert tied(met, TIE.replace("TYPE", "partner_of")) == []
+    assert tied(TIE.replace("TYPE", "sued"), TIE.replace("TYPE", "sued")) == []
+
+
 def claims(*properties: str, difference: str = "difference: d") -> dict[str, str]:
     text = "".join(
         f"  - property: {name}\n    value: v{n}\n    status: reported\n    {QUOTED}\n"

@@ -51,13 +51,16 @@ _OUTLET = regex.compile(
 class DateLine:
     """What a line says of an article's date. `edtf` is empty where it does not say enough; `doubt` then tells why.
 
-    `words` is the date as it stands there; `name` who stands beside it, in a line of its own.
+    `words` is the date as it stands there; `name` who stands beside it, in a line of its own. `alone`: the line
+    holds nothing else; `later`: it tells when the text was changed, or seen.
     """
 
     words: str
     edtf: str
     doubt: str
     name: str = ""
+    alone: bool = False
+    later: bool = False
 
 
 def is_outlet(name: str) -> bool:
@@ -78,7 +81,9 @@ def date_line(line: str, begins: bool = True) -> DateLine | None:
     edtf, doubt = _read(words)
     if alone and alone["later"]:
         edtf, doubt = "", f"“{line}” may not be when it was published"
-    return DateLine(words, edtf, doubt, (alone["name"] or "") if alone else "")
+    if not alone:
+        return DateLine(words, edtf, doubt)
+    return DateLine(words, edtf, doubt, alone["name"] or "", True, bool(alone["later"]))
 
 
 def _read(words: str) -> tuple[str, str]:

@@ -1,0 +1,63 @@
+"""Warnings about names that several entities have: an alias that is another one's name, a name that stays open."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.check.references import ENTITY
+from generator.check.validate import Item, WrittenSeeds
+from generator.problems import Problem, warning
+from generator.resolve.fold import fold
+from generator.resolve.model import Briefing
+
+#: The file of an entity, the number of an alias in it, and the file of the entity that has it as its name.
+Taken = tuple[Item, int, Item]
+
+
+def _taken(seeds: WrittenSeeds) -> list[Taken]:
+    """Return each alias that is the name of another entity, unless the two are said to be two.
+
+    An alias in lower case is found in any case.
+    """
+    named: dict[str, list[Item]] = defaultdict(list)
+    apart = set()
+    for item in seeds.of_kind(*ENTITY):
+        plain = fold(item.body.name).text
+        for name in {plain, plain.lower()}:
+            named[name].append(item)
+        apart |= {frozenset((item.id, other)) for other in item.body.not_same_as}
+    return [
+        (item, n, other)
+        for item in seeds.of_kind(*ENTITY)
+        for n, alias in enumerate(item.body.aliases)
+        for other in named.get(fold(alias.text).text, ())
+        if not alias.only_in and item is not other and frozenset((item.id, other.id)) not in apart
+    ]
+
+
+def _taken_names(taken: list[Taken]) -> Iterator[Problem]:
+    """Yield a warning for each alias that is the name of another entity."""
+    for item, n, other in taken:
+        message = f"`{item.body.aliases[n].text}` is the name of `{other.id}`"
+        help = (
+            f"Remove it. Where both are called so, say that they are two: `not_same_as: {other.id}`; or name the "
+            "articles that mean this one by it: {text: …, only_in: [source ids]}."
+        )
+        yield warning(item.place("aliases", n), "name-taken", message, help)
+
+
+def _open_names(briefing: Briefing, taken: list[Taken]) -> Iterator[Problem]:
+    """Yield a warning for each name that an article leaves open, once for each article."""
+    told = {frozenset((item.id, other.id)) for item, _, other in taken}
+    open = dict.fromkeys((one.source, one.text, one.entities) for one in briefing.ambiguities)
+    for source, text, entities in open:
+        if frozenset(entities) not in told:
+            message = f"`{text}` in this article could mean {' or '.join(entities)}: it is not linked"
+            help = "If it means one of them, give that one this alias with `only_in:` this source."
+            yield warning(briefing.sources[source].place, "ambiguous-name", message, help)
+
+
+def shared_names(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield every warning about names that several entities have."""
+    taken = _taken(seeds)
+    yield from _taken_names(taken)
+    yield from _open_names(briefing, taken)

@@ -1,0 +1,128 @@
+"""Warnings about numbers that no quote has, and amounts in another currency. A note silences each."""
+
+import pytest
+
+from tests.conftest import SMALL, resolved
+from tests.resolve.test_doubts import ACME, CLAIM, warned
+
+COUNTS = "Acme has 56 plants, of which six are new"
+
+
+@pytest.mark.parametrize(
+    "value, codes",
+    [
+        ("{quantity: 56, unit: plants}", []),
+        ("{quantity: 65, unit: plants}", ["number-not-in-quote"]),
+        ("{percent: -65}", ["number-not-in-quote"]),
+        ("{money: 65, currency: EUR}", ["number-not-in-quote"]),
+        ("{quantity: 56_000, unit: plants}", ["number-not-in-quote"]),
+        # A small number may stand there as a word; a date is no number.
+        ("{quantity: 6, unit: plants}", []),
+        ("{date: 2065}", []),
+        # The same in a text; a year, a day, a time and a part of a name are no numbers of something.
+        ("56 plants", []),
+        ("65 plants", ["number-not-in-quote"]),
+        ("65 or 66 plants", ["number-not-in-quote"]),
+        ("55 to 56 plants", ["number-not-in-quote"]),
+        ("since 12 March 2020, at 12:30", []),
+        ("the SU7 and the A-320 of 36kr", []),
+        ("six plants, or 6", []),
+        # A note tells the reader how the number comes about.
+        ("{quantity: 50, unit: plants}\n    note: Those that are not new.", []),
+    ],
+)
+def test_a_number_that_no_quote_has_is_doubted(value, codes):
+    article = f"{COUNTS}.\n"
+    files = {
+        "articles/one.txt": SMALL["articles/one.txt"] + article,
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{COUNTS}'") + value + "\n",
+    }
+    assert [code for _, code, _ in warned(files)] == codes
+
+
+@pytest.mark.parametrize(
+    "quote, codes",
+    [
+        ("Nobody runs it", ["number-not-in-quote"]),
+        ("Acme has sixty-five plants", []),
+        ("Acme doubled its plants", []),
+        ("Acme owns a third of it", []),
+    ],
+)
+def test_a_quote_without_digits_may_have_a_number_as_a_word(quote, codes):
+    claim = CLAIM.replace("QUOTE", quote) + "{quantity: 65, unit: plants}\n"
+    article = f"{SMALL['articles/one.txt']} {quote}.\n"
+    assert [
+        code for _, code, _ in warned({"companies/acme.yml": ACME + claim, "articles/one.txt": article})
+    ] == codes
+
+
+def test_numbers_in_words_are_known_in_english_alone():
+    claim = CLAIM.replace("QUOTE", "Ada Berg runs Acme") + "{quantity: 65, unit: plants}\n"
+    files = {"companies/acme.yml": ACME + claim, "sources/one.yml": "article: one.txt\nlanguage: fr\n"}
+    assert warned(files) == []
+
+
+def test_nothing_is_said_of_a_number_whose_quote_is_not_found():
+    claim = CLAIM.replace("QUOTE", "Ada Berg runs Acne") + "{quantity: 65, unit: plants}\n"
+    _, problems = resolved({"companies/acme.yml": ACME + claim})
+    assert [one.code for one in problems] == ["quote-not-found"]
+
+
+ROLE = (
+    "relations:\n  - type: owner_of\n    to: acme\n    status: stated\n    role: ROLE\n"
+    "    evidence: [{source: one, quote: owns 60 per cent}]\n"
+)
+
+
+@pytest.mark.parametrize(
+    "role, places",
+    [
+        ("60 per cent", []),
+        ("a majority", []),
+        ("8 per cent", ["people/ada-berg.yml:7:11"]),
+        ("70 per cent", ["people/ada-berg.yml:7:11"]),
+        ("70 per cent\n    note: A part is her sister's.", []),
+    ],
+)
+def test_a_number_of_a_role_that_no_quote_has_is_doubted(role, places):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} Ada Berg owns 60 per cent.\n",
+        "people/ada-berg.yml": SMALL["people/ada-berg.yml"] + ROLE.replace("ROLE", role),
+    }
+    assert warned(files) == [(place, "number-not-in-quote", "") for place in places]
+
+
+PAID = "Acme paid 12 million euros ($14 million)"
+
+
+@pytest.mark.parametrize(
+    "value, expected",
+    [
+        ("{money: 12_000_000, currency: EUR}", []),
+        ("{money: 12_000_000, currency: USD}", ["EUR"]),
+        ("{money: -12_000_000, currency: USD}", ["EUR"]),
+        ("{money: 14_000_000, currency: USD}", []),
+        ("{money: 14_000_000, currency: AUD}", []),
+        ("{money: 14_000_000, currency: EUR}", [""]),
+        ("{money: 12_000_000, currency: USD}\n    note: The article means dollars.", []),
+    ],
+)
+def test_a_currency_that_the_quotes_do_not_give_is_doubted(value, expected):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']}{PAID}.\n",
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{PAID}'") + value + "\n",
+    }
+    found = warned(files)
+    assert [near for _, _, near in found] == expected
+    assert {code for _, code, _ in found} <= {"currency-not-in-quote"}
+
+
+def test_one_quote_that_gives_the_currency_is_enough():
+    files = {
+        "articles/one.txt": SMALL["articles/one.txt"] + "It paid 12 euros. They are 12 dollars.\n",
+        "companies/acme.yml": ACME
+        + CLAIM.replace("QUOTE", "It paid 12 euros}, {source: one, quote: They are 12 dollars")
+        + "{money: 12, currency: USD}\n",
+    }
+    assert warned(files) == []

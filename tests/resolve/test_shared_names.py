@@ -1,0 +1,38 @@
+"""Warnings about names that several entities have."""
+
+import pytest
+
+from tests.conftest import SMALL
+from tests.resolve.test_doubts import ACME, warned
+
+BERG = SMALL["people/ada-berg.yml"]
+EVE = "name: Eve Lund\ntype: x\naliases: [Oslo]\n"
+ALIASES = [
+    ("[Ada Berg]", [("companies/acme.yml:3:11", "name-taken", "")]),
+    ("[Oslo, ada berg]", [("companies/acme.yml:3:17", "name-taken", "")]),
+    ("[Oslo]", []),
+    ("[Acme]", []),
+    ("[{text: Ada Berg, only_in: one}]", []),
+]
+
+
+#: A second article, which has a name and does not tell whose it is.
+TWO = {"articles/two.txt": "Ada Berg spoke in Oslo.\n", "sources/two.yml": "article: two.txt\ntitle: Two\n"}
+OPEN = [("sources/two.yml:1:1", "ambiguous-name", "")]
+
+
+@pytest.mark.parametrize("aliases, expected", ALIASES)
+def test_an_alias_that_is_the_name_of_another_entity_is_doubted_once(aliases, expected):
+    """What articles leave open because of it is not said too."""
+    assert warned({**TWO, "companies/acme.yml": f"{ACME}aliases: {aliases}\n"}) == expected
+
+
+@pytest.mark.parametrize("acme, berg", [("not_same_as: [ada-berg]\n", ""), ("", "not_same_as: [acme]\n")])
+def test_two_that_are_said_to_be_two_may_be_called_alike(acme, berg):
+    files = {"companies/acme.yml": f"{ACME}aliases: [Ada Berg]\n{acme}", "people/ada-berg.yml": BERG + berg}
+    assert warned(files | TWO) == OPEN
+
+
+def test_an_alias_that_two_entities_share_is_doubted_where_an_article_leaves_it_open():
+    files = {"companies/acme.yml": f"{ACME}aliases: [Oslo]\n", "people/eve-lund.yml": EVE}
+    assert warned(files | TWO) == OPEN
