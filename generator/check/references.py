@@ -94,6 +94,11 @@ def _command(files: SeedFiles, words: str) -> str:
     return f"python -m generator {words}{folder}"
 
 
+def _commands(files: SeedFiles, kinds: tuple[str, ...]) -> str:
+    """Return the commands that begin a file of one of these kinds."""
+    return " or ".join(f"`{_command(files, f'new {kind} …')}`" for kind in kinds)
+
+
 def _several(seeds: WrittenSeeds, names: _Names, item: Item, reference: Reference) -> Problem | None:
     """Return the problem that a list of ids is written as one text; None when it is something else."""
     path, text, kinds = reference
@@ -121,7 +126,7 @@ def _check_reference(
             item.place(*path),
             "unknown-id",
             f"there is no {wanted} `{id}`" + _look_alike(id),
-            f"Mend the id, or write the file: `{_command(files, f'new {kinds[-1]} …')}`.",
+            f"Mend the id, or write the file: {_commands(files, kinds)}.",
             expected=expected,
             nearest=names.meant(id, kinds) or "",
         )
@@ -171,6 +176,9 @@ def _unknown_article(item: Item, name: str, meant: str | None, files: SeedFiles)
 def _missing_source(name: str, files: SeedFiles) -> Problem:
     path = files.shown(f"articles/{name}")
     help = f"`{_command(files, f'new source {shlex.quote(path)}')}` writes one."
+    text = files.articles[name]
+    if same := next((other for other, its in files.articles.items() if other != name and its == text), None):
+        help = f"It has the same text as {same}: remove it."
     return Problem(Place(path), "missing-source", "no source file names this article", help)
 
 

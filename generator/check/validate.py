@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -284,17 +284,27 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
     return (None if problems else body), problems
 
 
-def _check_id(id: str, place: Place, seen: dict[str, Place]) -> list[Problem]:
+#: What systems add to the name of a file when they copy it.
+_COPY = re.compile(r"^(?:copy of )?(?P<name>.*?)(?:[ _-]+copy)?(?: ?\(\d+\)| \d+)?$", re.IGNORECASE)
+
+
+def _renamed(id: str, seen: Mapping[str, Place], others: set[str]) -> str:
+    """Return what to do about a name that cannot be an id; a copy of another file is not to be renamed."""
+    original = _COPY.match(id)["name"]
+    if original != id and original in others:
+        return f"It seems to be a copy of {original}.yml: remove it, or rename it if it is about another thing."
+    plain = unicodedata.normalize("NFKD", id)
+    better = suggested_id(id) if all(ch.isascii() or unicodedata.combining(ch) for ch in plain) else ""
+    if better in seen:
+        return f"Rename the file; `{better}` is taken by {seen[better].file}."
+    if better and not id_fault(better):
+        return f"Rename the file to {better}.yml."
+    return "Rename the file; its name is the id and the address of the page."
+
+
+def _check_id(id: str, place: Place, seen: dict[str, Place], others: set[str]) -> list[Problem]:
     if message := id_fault(id):
-        plain = unicodedata.normalize("NFKD", id)
-        better = suggested_id(id) if all(ch.isascii() or unicodedata.combining(ch) for ch in plain) else ""
-        if better in seen:
-            help = f"Rename the file; `{better}` is taken by {seen[better].file}."
-        elif better and not id_fault(better):
-            help = f"Rename the file to {better}.yml."
-        else:
-            help = "Rename the file; its name is the id and the address of the page."
-        return [Problem(place, "bad-id", message, help, expected=ID_FORM)]
+        return [Problem(place, "bad-id", message, _renamed(id, seen, others), expected=ID_FORM)]
     if id in seen:
         help = "Ids are unique over all folders: rename one of the two files."
         return [Problem(place, "duplicate-id", f"the id `{id}` is taken by {seen[id].file}", help)]
@@ -307,16 +317,20 @@ def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
     seeds, problems, seen = WrittenSeeds(), [], {}
     seeds.unseen = {KINDS[folder] for folder in files.closed if folder in KINDS}
     for path in map(PurePosixPath, files.unread):
+        id = path.name.partition(".")[0]
         if path.parts[0] in KINDS:
-            seeds.failed[path.stem] = KINDS[path.parts[0]]
-            if path.parts[0] == "sources":
-                seeds.claimed[path.stem] = None
+            seeds.failed[id] = KINDS[path.parts[0]]
+        elif path.suffix.lower() in (".yml", ".yaml"):
+            seeds.misnamed.append(id)
+        if seeds.failed.get(id) == "source" or id in seeds.misnamed:
+            seeds.claimed[id] = None
+    ids = {PurePosixPath(relative).stem for relative in files.yaml}
     for relative, text in files.yaml.items():
         path = PurePosixPath(relative)
         kind = KINDS.get(path.parts[0], "briefing")
         tree, found = parse(text, files.shown(relative))
         if kind != "briefing":
-            found = found + _check_id(path.stem, Place(files.shown(relative)), seen)
+            found = found + _check_id(path.stem, Place(files.shown(relative)), seen, ids)
         body = None
         if tree is not None:
             body, faults = _validate(tree, MODELS[kind], text)

@@ -331,6 +331,7 @@ def test_commands_to_write_a_file_name_the_folder_of_seeds(root, words):
     told = [problem.help for problem in check_references(validate(seeds)[0], seeds)]
     path = "seeds/articles/two.txt" if root == "seeds" else "'my seeds/articles/two.txt'"
     assert told == [
-        f"Mend the id, or write the file: `python -m generator new person …{words}`.",
+        f"Mend the id, or write the file: `python -m generator new company …{words}` "
+        f"or `python -m generator new person …{words}`.",
         f"`python -m generator new source {path}{words}` writes one.",
     ]

@@ -371,3 +371,11 @@ def test_a_number_with_two_commas_in_braces_is_one_fault():
     files = {"companies/acme.yml": CLAIM + "    value: {money: 31,000,000, currency: EUR}\n" + QUOTED}
     _, [problem] = validate(in_memory(files))
     assert (problem.code, problem.help.startswith("A comma within")) == ("duplicate-key", True)
+
+
+@pytest.mark.parametrize("name", ["acme - Copy", "Copy of acme", "acme (1)", "acme copy", "acme 2"])
+def test_a_copy_of_a_seed_file_is_to_be_removed_and_not_renamed(name):
+    _, [problem] = validate(in_memory({f"companies/{name}.yml": ACME}))
+    assert (
+        problem.help == "It seems to be a copy of acme.yml: remove it, or rename it if it is about another thing."
+    )
