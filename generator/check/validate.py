@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 
+from generator.check.misplaced import kind_of, misplaced_file, misplaced_items
 from generator.check.parts import fields_at, fields_of, model_at, model_in
 from generator.check.written import MODELS, Briefing, Written
 from generator.nearest import likeness, nearest
@@ -83,7 +84,7 @@ def _home(model: type[Written], name: str) -> str | None:
 def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     """Say which fields there are; one without a value is mostly the rest of another with a comma."""
     *path, name = path
-    part = value_at(tree.data, tree.known(*path))
+    part = tree.at(*tree.known(*path))
     home = _home(model_at(model, path), name)
     known = fields_at(model, tree.known(*path), part)
     called = _CALLED.intersection(known) if name in _CALLED else ()
@@ -101,11 +102,16 @@ def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     )
 
 
-def _empty_fields(tree: Tree, model: type[Written]) -> Iterator[Problem]:
-    """Yield a problem for each field without a value that there is not."""
+def _within(path: Path, parts: Iterable[Path]) -> bool:
+    """Tell whether a path leads to one of these parts of a file, or into it."""
+    return any(path[: len(part)] == part for part in parts)
+
+
+def _empty_fields(tree: Tree, model: type[Written], misplaced: Iterable[Path]) -> Iterator[Problem]:
+    """Yield a problem for each field without a value that there is not; none within what is misplaced."""
     for path in sorted(tree.empty, key=str):
-        part = value_at(tree.data, path[:-1])
-        if path in tree.settled:
+        part = tree.at(*path[:-1])
+        if path in tree.settled or _within(path, misplaced):
             continue
         if isinstance(part, dict) and path[-1] not in fields_at(model, path[:-1], part):
             yield _unknown_field(path, tree, model)
@@ -249,13 +255,6 @@ def _unfilled(tree: Tree, path: Path, data: object) -> Problem:
     )
 
 
-def value_at(data, path: Path) -> object:
-    """Return the part of a file's data at `path`, which must be there."""
-    for step in path:
-        data = data[step]
-    return data
-
-
 def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | None, list[Problem]]:
     data = tree.data
     example = "A seed file is made of `field: value` lines; `python -m generator new` writes one to begin with."
@@ -271,13 +270,15 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
         body, errors = None, failure.errors(include_url=False)
-    hidden = {*_mistyped(errors, model)}
-    problems = [_unfilled(tree, path, value_at(data, path)) for path in unfilled]
-    problems += _empty_fields(tree, model)
+    hidden, misplaced = _mistyped(errors, model), dict(misplaced_items(tree, model)) if errors else {}
+    problems = [_unfilled(tree, path, tree.at(*path)) for path in unfilled]
+    problems += dict.fromkeys(misplaced.values())
+    problems += _empty_fields(tree, model, misplaced)
     problems += [
         _problem(error, tree, model)
         for error in errors
         if error["loc"] not in hidden
+        and not _within(error["loc"], misplaced)
         and tree.known(*error["loc"])[: len(error["loc"])] not in settled
         and error["loc"] not in tree.settled
     ]
@@ -333,6 +334,8 @@ def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
             found = found + _check_id(path.stem, Place(files.shown(relative)), seen, ids)
         body = None
         if tree is not None:
+            if kind != "briefing" and (meant := kind_of(tree.data, kind)) != kind:
+                found, kind = [*found, misplaced_file(files, relative, meant)], meant
             body, faults = _validate(tree, MODELS[kind], text)
             found = found + faults
         problems += found

@@ -54,6 +54,13 @@ class Tree:
                 known = (*known, step)
         return known
 
+    def at(self, *path: str | int) -> object:
+        """Return the part of the data at `path`, which must be there."""
+        part = self.data
+        for step in path:
+            part = part[step]
+        return part
+
     def place(self, *path: str | int) -> Place:
         """Return the place of the longest part of `path` that stands in the file."""
         if extent := self.extents.get(self.known(*path)):

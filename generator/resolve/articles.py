@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.check.validate import Item, WrittenSeeds, value_at
+from generator.check.validate import Item, WrittenSeeds
 from generator.problems import Problem
 from generator.read.files import SeedFiles
 from generator.resolve.model import Party, Quote, SetAside, Source, TextNote
@@ -153,7 +153,7 @@ class Articles:
         """Note that a passage to be set aside cannot be told."""
         self.unsettled.add(item.id)
         place = item.place("set_aside", *path)
-        typed = value_at(item.tree.data, ("set_aside", *path))
+        typed = item.tree.at("set_aside", *path)
         near = nearest_passage(text, typed) if code == "quote-not-found" else ""
         if near and (differs := what_differs(typed, near)):
             message += f": {differs}"
