@@ -174,6 +174,10 @@ CODES: dict[str, tuple[str, str]] = {
         "An alias stands in no article, and so links nothing.",
         "Write it as an article does, in the same letter case, or remove it.",
     ),
+    "wrong-article": (
+        "A source file names another article than the one that is quoted from it.",
+        "Name the article that has the quotes.",
+    ),
     "wrong-kind": ("A reference leads to a thing of another kind.", "Name a thing of the kind that is needed."),
     "wrong-type": (
         "A field holds text, a list or a mapping where another of these is needed.",

@@ -125,7 +125,7 @@ class Articles:
         aside = tuple(
             passage
             for n, written in enumerate(body.set_aside)
-            if (passage := self._set_aside(item, n, written, text))
+            if (passage := self.set_aside(item, n, written, text))
         )
         notes = []
         for n, note in enumerate(body.notes):
@@ -133,7 +133,7 @@ class Articles:
                 notes.append(TextNote(Quote(item.id, span, text.text[slice(*span)]), note.note))
         return replace(source, set_aside=aside, notes=tuple(notes))
 
-    def _set_aside(self, item: Item, n: int, written, text: Text) -> SetAside | None:
+    def set_aside(self, item: Item, n: int, written, text: Text) -> SetAside | None:
         """Find a passage by its first and last words; the last words count after the first ones."""
         starts = beside(text, text.occurrences(written.from_), written.before, written.after)
         if len(starts) != 1:
