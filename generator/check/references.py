@@ -5,10 +5,13 @@ import shlex
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date as day
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 
 from generator.check.validate import Item, WrittenSeeds
+from generator.dates import parse_edtf
 from generator.nearest import nearest
 from generator.problems import Place, Problem
 from generator.read.files import KINDS, SeedFiles
@@ -202,17 +205,31 @@ def _circle(follows: dict[str, list[str]]) -> list[str] | None:
     return None
 
 
+def _wrong_step(seeds: WrittenSeeds, follows: dict[str, list[str]], circle: list[str]) -> tuple[str, str]:
+    """Return the step of a circle that is probably wrong: without it none is left, and it goes back in time."""
+
+    def begins(id: str) -> day:
+        return parse_edtf(seeds.items[id].body.date.edtf).earliest or day.min
+
+    def score(step: tuple[str, str]) -> tuple[bool, bool]:
+        rest = {id: [other for other in others if (id, other) != step] for id, others in follows.items()}
+        return _circle(rest) is None, begins(step[0]) < begins(step[1])
+
+    return max(pairwise(circle), key=score)
+
+
 def _check_order(seeds: WrittenSeeds) -> Iterator[Problem]:
     follows = {
         item.id: [id for id in dict.fromkeys(item.body.follows) if id != item.id] for item in seeds.of_kind("event")
     }
     while circle := _circle(follows):
-        follows[circle[0]].remove(circle[1])
+        event, other = _wrong_step(seeds, follows, circle)
+        follows[event].remove(other)
         yield Problem(
-            seeds.items[circle[0]].place("follows"),
+            seeds.items[event].place("follows", seeds.items[event].body.follows.index(other)),
             "cycle",
             "events follow each other in a circle: " + " → ".join(circle),
-            "Remove one `follows:` of the circle.",
+            f"Remove `{other}` here, or another `follows:` of the circle.",
         )
 
 
