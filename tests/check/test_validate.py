@@ -379,3 +379,18 @@ def test_a_copy_of_a_seed_file_is_to_be_removed_and_not_renamed(name):
     assert (
         problem.help == "It seems to be a copy of acme.yml: remove it, or rename it if it is about another thing."
     )
+
+
+@pytest.mark.parametrize(
+    "typed, near, help",
+    [
+        ("kr", "", "`kr` can be DKK, NOK, ISK, SEK: take the one that the article means."),
+        ("€", "EUR", ""),
+        ("Euro", "EUR", ""),
+        ("NOKK", "NOK", ""),
+        ("nonsense", "", ""),
+    ],
+)
+def test_a_sign_for_a_currency_is_replaced_by_its_code_where_it_has_one_meaning(typed, near, help):
+    problem = acme_problem(CLAIM + f"    value: {{money: 5, currency: {typed}}}\n" + QUOTED)
+    assert (problem.code, problem.nearest, problem.help) == ("unknown-word", near, help)
