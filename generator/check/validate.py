@@ -1,21 +1,22 @@
 """Seed files into written models; every fault of form becomes a problem at its place."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 
+from generator.check.ids import check_id
 from generator.check.misplaced import kind_of, misplaced_file, misplaced_items
 from generator.check.parts import fields_at, fields_of, model_at, model_in
 from generator.check.written import MODELS, Briefing, Written
 from generator.nearest import likeness, nearest
 from generator.problems import Place, Problem
-from generator.read.files import ID_FORM, KINDS, SeedFiles, id_fault, suggested_id
+from generator.read.files import KINDS, SeedFiles, id_fault
 from generator.read.yaml_tree import COMMA, Path, Tree, parse
 from generator.vocabulary import EVENT_STATUSES, PLACEHOLDERS, RELATION_TYPES, STATUSES
+from generator.yaml_text import scalar
 
 _A_LIST = ("a list", "lines that begin with `- `, or [one, two]")
 _A_MAPPING = ("a mapping (`field: value` lines)", "lines of the form `field: value`")
@@ -164,9 +165,33 @@ def _named(path: Path) -> str:
     return f"an item of `{field}`" if path and path[-1] != field else f"`{field}`"
 
 
-def _wrong_type(error: dict, place: Place, named: str) -> Problem:
-    expected = _EXPECTED[error["type"]]
-    typed = error["input"]
+def _hyphen_lost(path: Path, tree: Tree) -> Problem | None:
+    """Return the problem that an only item has no `- `; None where there is no room for it."""
+    part = tree.at(*path)
+    key, value = next(iter(part.items())) if isinstance(part, dict) else ("", None)
+    place, field = tree.place(*path, key, "key:"), tree.place(*path, "key:")
+    begins = place.column - 2
+    if place.line == field.line or begins < field.column or not isinstance(value, str):
+        return None
+    end = tree.place(*path, key).end
+    return (
+        Problem(
+            Place(place.file, place.line, begins, end),
+            "wrong-type",
+            f"{_named(path)} must be {_A_LIST[0]}, and its item has no `- `",
+            "Put `- ` before it, so that its fields stand under each other.",
+            nearest=f"- {key}: {scalar(value)}",
+        )
+        if end and end[0] == place.line
+        else None
+    )
+
+
+def _wrong_type(error: dict, tree: Tree, place: Place, named: str) -> Problem:
+    expected, typed = _EXPECTED[error["type"]], error["input"]
+    lost = _hyphen_lost(tree.known(*error["loc"]), tree) if expected is _A_LIST and typed else None
+    if lost:
+        return lost
     single = typed[0] if isinstance(typed, list) and len(typed) == 1 and isinstance(typed[0], str) else ""
     help = "Check the indentation and the hyphens."
     if expected is _A_LIST:
@@ -202,7 +227,7 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
             help = f"It has {much:,}: shorten it, or part it."
             return Problem(place, "too-long", f"{named} has more than {most:,} characters", help)
         case form if form in _EXPECTED:
-            return _wrong_type(error, place, named)
+            return _wrong_type(error, tree, place, named)
         case code:
             if beside := context.get("beside"):
                 place = tree.place(*loc[:-1], beside, "key:")
@@ -285,34 +310,6 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
     return (None if problems else body), problems
 
 
-#: What systems add to the name of a file when they copy it.
-_COPY = re.compile(r"^(?:copy of )?(?P<name>.*?)(?:[ _-]+copy)?(?: ?\(\d+\)| \d+)?$", re.IGNORECASE)
-
-
-def _renamed(id: str, seen: Mapping[str, Place], others: set[str]) -> str:
-    """Return what to do about a name that cannot be an id; a copy of another file is not to be renamed."""
-    original = _COPY.match(id)["name"]
-    if original != id and original in others:
-        return f"It seems to be a copy of {original}.yml: remove it, or rename it if it is about another thing."
-    plain = unicodedata.normalize("NFKD", id)
-    better = suggested_id(id) if all(ch.isascii() or unicodedata.combining(ch) for ch in plain) else ""
-    if better in seen:
-        return f"Rename the file; `{better}` is taken by {seen[better].file}."
-    if better and not id_fault(better):
-        return f"Rename the file to {better}.yml."
-    return "Rename the file; its name is the id and the address of the page."
-
-
-def _check_id(id: str, place: Place, seen: dict[str, Place], others: set[str]) -> list[Problem]:
-    if message := id_fault(id):
-        return [Problem(place, "bad-id", message, _renamed(id, seen, others), expected=ID_FORM)]
-    if id in seen:
-        help = "Ids are unique over all folders: rename one of the two files."
-        return [Problem(place, "duplicate-id", f"the id `{id}` is taken by {seen[id].file}", help)]
-    seen[id] = place
-    return []
-
-
 def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
     """Parse and validate every seed file; pure. A file with a fault yields problems and no item."""
     seeds, problems, seen = WrittenSeeds(), [], {}
@@ -331,7 +328,7 @@ def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
         kind = KINDS.get(path.parts[0], "briefing")
         tree, found = parse(text, files.shown(relative))
         if kind != "briefing":
-            found = found + _check_id(path.stem, Place(files.shown(relative)), seen, ids)
+            found = found + check_id(path.stem, Place(files.shown(relative)), seen, ids)
         body = None
         if tree is not None:
             if kind != "briefing" and (meant := kind_of(tree.data, kind)) != kind:

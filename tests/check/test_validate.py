@@ -394,3 +394,21 @@ def test_a_copy_of_a_seed_file_is_to_be_removed_and_not_renamed(name):
 def test_a_sign_for_a_currency_is_replaced_by_its_code_where_it_has_one_meaning(typed, near, help):
     problem = acme_problem(CLAIM + f"    value: {{money: 5, currency: {typed}}}\n" + QUOTED)
     assert (problem.code, problem.nearest, problem.help) == ("unknown-word", near, help)
+
+
+def test_a_list_whose_only_item_has_lost_its_hyphen_is_mended_by_what_is_offered():
+    text = CLAIM + "    value: v\n    evidence:\n        source: one\n        quote: Ada Berg\n"
+    problem = acme_problem(text)
+    lines = text.splitlines()
+    line = lines[problem.place.line - 1]
+    assert (problem.code, problem.nearest, line) == ("wrong-type", "- source: one", "        source: one")
+    lines[problem.place.line - 1] = line[: problem.place.column - 1] + problem.nearest
+    assert acme("\n".join(lines)) == []
+
+
+def test_where_a_list_is_written_in_braces_no_hyphen_is_offered():
+    assert acme_problem(ACME + "evidence: {source: one}\n").nearest == ""
+
+
+def test_where_there_is_no_room_for_a_hyphen_none_is_offered():
+    assert acme_problem(ACME + "evidence:\n source: one\n").nearest == ""
