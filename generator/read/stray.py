@@ -78,6 +78,8 @@ def beside(files: SeedFiles, entry: os.DirEntry, there: set[str]) -> None:
     meant = _meant_name(entry)
     if _other_home(entry, "") == "articles":
         help = _an_article(files)
+    elif entry.name.endswith(".yml"):
+        help = "If it is a seed file, move it to the folder of what it describes; else out of the seeds folder."
     if meant and meant in there:
         help = f"Move what is needed of it into {meant}, and the rest out of the seeds folder."
     elif meant:

@@ -276,3 +276,16 @@ def test_a_file_in_the_place_of_a_folder_is_reported(read, folder):
     found = read({**BRIEFING, folder: ""})
     assert faults(found) == [(f"seeds/{folder}:1:1", "not-a-regular-file", "error")]
     assert (found.problems[0].message, found.closed) == ("this is a file and not a folder", {folder})
+
+
+@pytest.mark.parametrize(
+    "name, text, help",
+    [
+        ("a.yml", "name: A\n", "If it is a seed file, move it to the folder of what it describes"),
+        ("a.txt", "A plant opened.\n", "If it is the text of an article, move it to seeds/articles/"),
+        ("a.pdf", "x", "Remove it, or move it out of the seeds folder."),
+    ],
+)
+def test_what_stands_beside_the_folders_is_not_to_be_removed_where_it_can_be_needed(read, name, text, help):
+    [problem] = read({**BRIEFING, name: text}).problems
+    assert (problem.severity, problem.help.partition(";")[0]) == ("warning", help)
