@@ -46,29 +46,50 @@ def misplaced_file(files: SeedFiles, relative: str, meant: str) -> Problem:
     )
 
 
+def _items(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Yield each item of each list in a part of a file, with its path."""
+    steps = part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ()
+    for step, inner in steps:
+        if isinstance(part, list):
+            yield (*path, step), inner
+        yield from _items(inner, (*path, step))
+
+
 def misplaced_items(tree: Tree, model: type[Written]) -> Iterator[tuple[Path, Problem]]:
-    """Yield each item of a list that belongs into another list, after the path of every part that this settles."""
-    lists = lists_in(model)
-    items = (path for path in tree.extents if len(path) > 1 and isinstance(path[-1], int))
-    for path in items:
+    """Yield each item of a list that belongs into another list, after the path of every part that this settles.
+
+    Items one after another of which the list is not named have one problem.
+    """
+    lists, last = lists_in(model), ((), "", None)
+    for path, item in _items(tree.data):
         here = lists.get(path[-2])
         others = {name: other for name, other in lists.items() if name != path[-2]}
-        if here and (meant := _meant(tree.at(*path), here, others)):
-            above = (*path[:-1], path[-1] - 1, meant)
-            problem = _misplaced_item(tree, path, meant, above)
+        if here and (meant := _meant(item, here, others)):
+            before = (*path[:-1], path[-1] - 1)
+            above = (*before, meant)
+            goes_on = last[:2] == (before, meant) and above not in tree.extents
+            problem = last[2] if goes_on else _misplaced_item(tree, path, meant, above)
+            last = (path, meant, problem)
             yield path, problem
             yield above, problem
 
 
 def _misplaced_item(tree: Tree, path: Path, meant: str, above: Path) -> Problem:
     """Return the problem of an item; `above` is the path of its list, if it stands right above it."""
-    place, help = tree.place(*path), f"Move it under `{meant}:`."
+    place, help = tree.place(*path), f"Write `{meant}:` in a line of its own above it."
     if above in tree.extents:
-        key = tree.place(*above, "key:")
-        first = tree.place(*above, 0) if (*above, 0) in tree.extents else Place("", column=key.column + 4)
-        belongs = f"it belongs under `{meant}:` in line {key.line}"
-        help = f"Put {first.column - place.column} more blanks before each of its lines: {belongs}."
-        if first.line == key.line:
-            help = f"Write each item in lines of its own: {belongs}."
+        help = _to_be_indented(tree, place, above)
+    elif (meant,) in tree.extents:
+        help = f"Move it under `{meant}:` in line {tree.place(meant, 'key:').line}."
     message = f"this is an item of `{meant}`, by its fields, and stands among those of `{path[-2]}`"
     return Problem(place, "misplaced", message, help)
+
+
+def _to_be_indented(tree: Tree, place: Place, above: Path) -> str:
+    """Return how an item comes under the list right above it."""
+    key = tree.place(*above, "key:")
+    first = tree.place(*above, 0) if (*above, 0) in tree.extents else Place("", column=key.column + 4)
+    belongs = f"it belongs under `{above[-1]}:` in line {key.line}"
+    if first.line == key.line:
+        return f"Write each item in lines of its own: {belongs}."
+    return f"Put {first.column - place.column} more blanks before each of its lines: {belongs}."

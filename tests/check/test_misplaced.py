@@ -12,6 +12,7 @@ CLAIM = """claims:
     status: reported
     evidence:
 """
+ACME = "name: Acme\ntype: manufacturer\n"
 QUOTED = "  - source: one\n    quote: Acme opened a plant in Oslo\n"
 RELATION = """  - type: leads
     to: ada-berg
@@ -83,7 +84,28 @@ def test_evidence_below_a_list_in_brackets_is_to_be_written_in_lines():
     assert problem.help == f"Write each item in lines of its own: it belongs under `evidence:` in line {line}."
 
 
-def test_a_relation_among_claims_is_to_be_moved_under_relations():
-    text = CLAIM + "      - {source: one, quote: Acme opened a plant in Oslo}\n" + RELATION
-    problem = only_problem(in_memory({"companies/acme.yml": acme(text)}))
-    assert (problem.code, problem.help) == ("misplaced", "Move it under `relations:`.")
+LINE = "      - {source: one, quote: Acme opened a plant in Oslo}\n"
+
+
+@pytest.mark.parametrize(
+    "others, help",
+    [
+        ("", "Write `relations:` in a line of its own above it."),
+        ("relations: []\n", "Move it under `relations:` in line 3."),
+    ],
+)
+def test_a_relation_among_claims_is_told_where_relations_stand(others, help):
+    text = ACME + others + CLAIM + LINE + RELATION
+    problem = only_problem(in_memory({"companies/acme.yml": text}))
+    assert (problem.code, problem.help) == ("misplaced", help)
+
+
+def test_items_whose_list_is_not_named_are_told_once_at_the_first_of_them():
+    text = ACME + CLAIM + LINE + RELATION + RELATION.replace("leads", "chairs")
+    problem = only_problem(in_memory({"companies/acme.yml": text}))
+    assert (problem.place.line, problem.code) == (9, "misplaced")
+
+
+def test_a_list_that_stands_twice_with_one_of_the_two_empty_is_no_item_elsewhere():
+    problem = only_problem(in_memory({"companies/acme.yml": ACME + CLAIM + "    evidence:\n" + LINE}))
+    assert problem.code == "duplicate-key"

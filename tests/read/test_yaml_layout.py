@@ -135,6 +135,15 @@ def test_an_item_that_lost_its_hyphen_is_reported_once():
     assert problem.help == "It stands already in line 2: if an item begins here, put `- ` before it; else keep one."
 
 
+def test_an_item_that_lost_its_first_line_is_reported_once():
+    problem = only_problem("a:\n  - b: 1\n    c: 2\n    d: 3\n    c: 4\n    d: 5\n")
+    assert (str(problem.place), problem.code) == ("f.yml:5:5", "duplicate-key")
+    assert problem.help == (
+        "It stands already in line 3: "
+        "if an item begins here, the line above it is missing, `- b: …`; else keep one."
+    )
+
+
 @pytest.mark.parametrize("text", ["a: 1\nb: 2\na: 3\nb: 4\n", "c:\n  - {a: 1, b: 2, a: 3, b: 4}\n"])
 def test_fields_that_no_hyphen_would_mend_are_each_reported(text):
     assert len(parse(text, "f.yml")[1]) == 2
