@@ -82,6 +82,12 @@ def _home(model: type[Written], name: str) -> str | None:
     return None
 
 
+def _lacking(path: Path, name: str, tree: Tree, model: type[Written]) -> bool:
+    """Tell whether a part of a file around the one at `path` can have a field of this name, and has none."""
+    outer = [tree.known(*path[:n]) for n in range(len(path))]
+    return any(name in fields_of(model_at(model, part)) and name not in tree.at(*part) for part in outer)
+
+
 def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     """Say which fields there are; one without a value is mostly the rest of another with a comma."""
     *path, name = path
@@ -91,6 +97,9 @@ def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     called = _CALLED.intersection(known) if name in _CALLED else ()
     meant = "" if home else next(iter(called), nearest(name, known) or "")
     help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
+    if not home and _lacking(path, name, tree, model):
+        under = next(step for step in reversed(path) if isinstance(step, str))
+        help, meant = f"`{name}` does not belong under `{under}`: indent it less.", ""
     if (*tree.known(*path), name) in tree.empty and not (home or meant):
         help = f"It has no value. {COMMA}"
     return Problem(
@@ -235,9 +244,13 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
             return Problem(place, code, error["msg"], **advice)
 
 
+#: Types of fault that say that a field is not there: the validator's own, and those of rules across fields.
+_MISSING = {"missing", "missing-field", "missing-evidence"}
+
+
 def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
     """Return where fields are missing only because their names are misspelt, or indented wrongly."""
-    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    missing = {error["loc"] for error in errors if error["type"] in _MISSING}
     found = set()
     for error in errors:
         if error["type"] == "extra_forbidden":
@@ -245,10 +258,13 @@ def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
             guess = nearest(name, fields_of(model_at(model, path)))
             guesses = {guess, *(_CALLED if name in _CALLED else ())}
             found |= {loc for loc in missing if loc[:-1] == (*path,) and loc[-1] in guesses}
-            found |= {
-                loc for loc in missing if loc[-1] == name and len(loc) > len(path) and loc[: len(path)] == (*path,)
-            }
+            found |= {loc for loc in missing if loc[-1] == name and _one_in_other(loc[:-1], (*path,))}
     return found
+
+
+def _one_in_other(one: Path, other: Path) -> bool:
+    """Tell whether of two different parts of a file one is within the other."""
+    return one != other and (one[: len(other)] == other or other[: len(one)] == one)
 
 
 def _placeholders(tree: Tree, text: str) -> list[Path]:

@@ -412,3 +412,33 @@ def test_where_a_list_is_written_in_braces_no_hyphen_is_offered():
 
 def test_where_there_is_no_room_for_a_hyphen_none_is_offered():
     assert acme_problem(ACME + "evidence:\n source: one\n").nearest == ""
+
+
+@pytest.mark.parametrize(
+    "files, code",
+    [
+        ({"questions/who.yml": "question: Who?\njudgement: Acme.\nconfidence: low\nbecuse: x\n"}, "unknown-field"),
+        (
+            {"companies/acme.yml": ACME + "summary: A plant.\nevidnce: [{source: one, quote: Ada}]\n"},
+            "unknown-field",
+        ),
+        (
+            {"events/opening.yml": EVENT.replace("\nstatus:", "\n  status:").replace("date: ", "date:\n  edtf: ")},
+            "unknown-field",
+        ),
+    ],
+)
+def test_a_field_that_is_misspelt_or_indented_wrongly_is_not_missing_too(files, code):
+    [(_, told, _)] = found(files)
+    assert told == code
+
+
+def test_a_field_that_is_indented_too_much_is_to_be_indented_less():
+    text = EVENT.replace("\nstatus:", "\n  status:").replace("date: ", "date:\n  edtf: ")
+    _, [problem] = validate(in_memory({"events/opening.yml": text}))
+    assert (problem.nearest, problem.help) == ("", "`status` does not belong under `date`: indent it less.")
+
+
+def test_a_field_that_the_whole_has_already_is_not_to_be_indented_less():
+    text = CLAIM + "    value: v\n    type: x\n" + QUOTED
+    assert acme_problem(text).help == "Mend its name, or remove it."
