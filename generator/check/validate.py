@@ -97,7 +97,10 @@ def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     called = _CALLED.intersection(known) if name in _CALLED else ()
     meant = "" if home else next(iter(called), nearest(name, known) or "")
     help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
-    if not home and _lacking(path, name, tree, model):
+    first, _, rest = name.partition(" ")
+    if rest and first in known:
+        help, meant = f"Put a colon and a blank after `{first}`.", f"{first}: {rest}"
+    elif not home and _lacking(path, name, tree, model):
         under = next(step for step in reversed(path) if isinstance(step, str))
         help, meant = f"`{name}` does not belong under `{under}`: indent it less.", ""
     if (*tree.known(*path), name) in tree.empty and not (home or meant):
@@ -256,7 +259,7 @@ def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
         if error["type"] == "extra_forbidden":
             *path, name = error["loc"]
             guess = nearest(name, fields_of(model_at(model, path)))
-            guesses = {guess, *(_CALLED if name in _CALLED else ())}
+            guesses = {guess, name.partition(" ")[0], *(_CALLED if name in _CALLED else ())}
             found |= {loc for loc in missing if loc[:-1] == (*path,) and loc[-1] in guesses}
             found |= {loc for loc in missing if loc[-1] == name and _one_in_other(loc[:-1], (*path,))}
     return found

@@ -442,3 +442,8 @@ def test_a_field_that_is_indented_too_much_is_to_be_indented_less():
 def test_a_field_that_the_whole_has_already_is_not_to_be_indented_less():
     text = CLAIM + "    value: v\n    type: x\n" + QUOTED
     assert acme_problem(text).help == "Mend its name, or remove it."
+
+
+def test_a_field_without_its_colon_is_mended_by_it_and_not_missing_too():
+    problem = acme_problem(CLAIM + "    value {percent: 5}\n" + QUOTED)
+    assert (problem.code, problem.nearest) == ("unknown-field", "value: {percent")
