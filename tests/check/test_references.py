@@ -188,9 +188,9 @@ def test_the_place_of_a_circle_is_what_its_first_event_follows():
 
 
 def test_circles_that_one_step_closes_are_reported_once_at_that_step():
-    follows = {"a": "c", "b": "a", "c": "[a, b]"}
+    follows = {"a": "[b, c]", "b": "a", "c": "b"}
     files = {f"events/{one}.yml": EVENT + f"follows: {others}" for one, others in follows.items()}
-    assert [(place, code) for place, code, _ in found(files)] == [("events/a.yml:6:10", "cycle")]
+    assert [(place, code) for place, code, _ in found(files)] == [("events/b.yml:6:10", "cycle")]
 
 
 def test_of_a_circle_the_step_back_in_time_is_reported():
@@ -351,3 +351,9 @@ def test_commands_to_write_a_file_name_the_folder_of_seeds(root, words):
         f"or `python -m generator new person …{words}`.",
         f"`python -m generator new source {path}{words}` writes one.",
     ]
+
+
+def test_a_copy_of_an_article_is_to_be_removed_and_gets_no_source():
+    seeds = in_memory({"articles/one - Copy.txt": SMALL["articles/one.txt"]})
+    [problem] = check_references(validate(seeds)[0], seeds)
+    assert (problem.code, problem.help) == ("missing-source", "It has the same text as one.txt: remove it.")
