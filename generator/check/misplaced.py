@@ -58,7 +58,7 @@ def _items(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
 def misplaced_items(tree: Tree, model: type[Written]) -> Iterator[tuple[Path, Problem]]:
     """Yield each item of a list that belongs into another list, after the path of every part that this settles.
 
-    Items one after another of which the list is not named have one problem.
+    Items one after another of which the list is not named have one problem; the list is then not missing too.
     """
     lists, last = lists_in(model), ((), "", None)
     for path, item in _items(tree.data):
@@ -72,6 +72,8 @@ def misplaced_items(tree: Tree, model: type[Written]) -> Iterator[tuple[Path, Pr
             last = (path, meant, problem)
             yield path, problem
             yield above, problem
+            if (unnamed := (*path[:-2], meant)) not in tree.extents:
+                yield unnamed, problem
 
 
 def _misplaced_item(tree: Tree, path: Path, meant: str, above: Path) -> Problem:

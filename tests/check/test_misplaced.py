@@ -109,3 +109,9 @@ def test_items_whose_list_is_not_named_are_told_once_at_the_first_of_them():
 def test_a_list_that_stands_twice_with_one_of_the_two_empty_is_no_item_elsewhere():
     problem = only_problem(in_memory({"companies/acme.yml": ACME + CLAIM + "    evidence:\n" + LINE}))
     assert problem.code == "duplicate-key"
+
+
+def test_a_list_that_is_needed_and_not_named_above_its_items_is_not_missing_too():
+    text = "title: T\ndate: 2021-03\nstatus: happened\nparticipants:\n  - entity: acme\n" + QUOTED
+    problem = only_problem(in_memory({"events/closing.yml": text}))
+    assert (problem.place.line, problem.help) == (6, "Write `evidence:` in a line of its own above it.")
