@@ -92,7 +92,7 @@ def _other_sign(found: Lines, number: int) -> Fault | None:
 
 def _first_indented(found: Lines, number: int) -> Fault | None:
     """Look for a first line that is indented, where a later one is not."""
-    first = next(n for n, line in enumerate(found.lines) if line.partition("#")[0].strip())
+    first = next((n for n, line in enumerate(found.lines) if line.partition("#")[0].strip()), number)
     if found.indent(first) <= found.indent(number):
         return None
     message = f"the first line is indented more than line {number + 1}"
