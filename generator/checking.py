@@ -11,6 +11,7 @@ from generator.problems import Problem, errors
 from generator.read.files import SeedFiles, read_files
 from generator.read.yaml_tree import parse
 from generator.resolve.articles import check_quotes
+from generator.resolve.meant import SYMPTOMS, as_meant
 from generator.resolve.model import Briefing
 from generator.resolve.resolve import resolve
 
@@ -59,11 +60,22 @@ def _called(path: str, data: Mapping) -> dict:
 def check_files(files: SeedFiles) -> Checked:
     """Check and resolve what was read; pure."""
     texts = {files.shown(path): text for path, text in files.yaml.items()}
-    written, problems = validate(files)
-    problems = [*files.problems, *problems, *check_references(written, files)]
-    if errors(problems) or written.briefing is None:
-        problems += check_quotes(written, files)
-        return Checked(None, problems, texts, files, written)
-    briefing, found = resolve(written, files)
-    problems += found
+    written, faults = validate(files)
+    faults = [*files.problems, *faults]
+    sound = not errors(faults) and written.briefing is not None
+    briefing, problems = _resolved(written, files, sound)
+    if any(problem.code in SYMPTOMS for problem in problems):
+        meant, slips = as_meant(written, files)
+        faults += slips
+        briefing, problems = _resolved(meant, files, sound) if slips else (briefing, problems)
+    problems = [*faults, *problems]
     return Checked(None if errors(problems) else briefing, problems, texts, files, written)
+
+
+def _resolved(written: WrittenSeeds, files: SeedFiles, sound: bool) -> tuple[Briefing | None, list[Problem]]:
+    """Return the briefing with the problems of references and quotes; None where it is not sound so far."""
+    problems = check_references(written, files)
+    if errors(problems) or not sound:
+        return None, problems + check_quotes(written, files)
+    briefing, found = resolve(written, files)
+    return briefing, problems + found

@@ -93,6 +93,10 @@ CODES: dict[str, tuple[str, str]] = {
         "A seed file holds the marks that git leaves where two edits of the same lines meet.",
         "Keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
     ),
+    "misplaced": (
+        "A file has the fields of another kind than its folder is for, or an item of a list those of another list.",
+        "Move it to where it belongs: a file into its folder, an item under its list, by indentation.",
+    ),
     "missing-evidence": (
         "A statement has no evidence.",
         "Add `evidence:` with a source and a verbatim quote. What no article says does not belong in the briefing.",
@@ -192,6 +196,10 @@ CODES: dict[str, tuple[str, str]] = {
     "unused-alias": (
         "An alias stands in no article, and so links nothing.",
         "Write it as an article does, in the same letter case, or remove it.",
+    ),
+    "wrong-article": (
+        "A source file names another article than the one that is quoted from it.",
+        "Name the article that has the quotes.",
     ),
     "wrong-folder": (
         "A file says in its first line that it is of another kind than the folder that it stands in.",

@@ -233,7 +233,7 @@ BAD = {"events/opening.yml": EVENT.replace("2021-03", "soon"), "notes.md": ""}
 FORM = "is not an EDTF date"
 KNOWN = "Write as much as is known, in one of these forms."
 STRAY = "expected briefing.yml or one of the seed folders here"
-MOVE = "Rename the file or move it out of the seeds folder."
+MOVE = "Remove it, or move it out of the seeds folder."
 FORMATS = {
     "concise": (
         f"seeds/events/opening.yml:2:7: error[bad-date]: `soon` {FORM}\n"

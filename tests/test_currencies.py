@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.currencies import currencies_of
+from generator.currencies import currencies_called, currencies_of
 
 MILLION = 10**6
 
@@ -62,3 +62,24 @@ def test_a_number_beside_which_no_currency_stands_has_none(text):
 
 def test_a_language_that_nobody_knows_is_read_with_english_words():
     assert currencies_of(Decimal(5), "5 euros", "qqq") == {"EUR"}
+
+
+@pytest.mark.parametrize(
+    "mark, several",
+    [
+        ("kr", {"NOK", "SEK", "DKK", "ISK"}),
+        ("Kr.", {"NOK", "SEK", "DKK", "ISK"}),
+        ("Rs", {"INR", "PKR", "LKR", "NPR", "MUR"}),
+        ("¥", {"CNY", "JPY"}),
+        ("kroner", {"DKK", "NOK"}),
+        ("zł", {"PLN"}),
+        ("euros", {"EUR"}),
+        ("anything", set()),
+    ],
+)
+def test_a_sign_or_a_word_is_every_currency_that_is_written_so(mark, several):
+    assert set(currencies_called(mark)) == several
+
+
+def test_of_the_currencies_of_one_sign_that_of_the_most_countries_comes_first():
+    assert currencies_called("$")[0] == "USD"

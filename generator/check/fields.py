@@ -15,6 +15,7 @@ from babel.core import get_global
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from generator.currencies import currencies_called
 from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, likely_edtf, parse_edtf
 from generator.limits import MAX_LONG, MAX_SHORT
 from generator.nearest import nearest
@@ -23,6 +24,8 @@ from generator.vocabulary import RELATION_TYPES
 
 #: A whole number with each group of three marked off.
 _GROUPED = re.compile(r"(?<!\S)\d{1,3}(?:[, \u00a0\u202f']\d{3})+(?!\S)")
+#: Currencies that a sign may stand for which are named.
+_MOST_SHOWN = 8
 _VISIBLE = regex.compile(r"[^\p{C}\p{Z}]")
 
 
@@ -86,11 +89,14 @@ def currencies() -> list[str]:
 
 def _currency(text: str) -> str:
     if text not in currencies():
+        meant = currencies_called(text) or [code for code in [nearest(text, currencies(), least=80)] if code]
+        several = f"`{text}` can be {', '.join(meant[:_MOST_SHOWN])}{', …' if len(meant) > _MOST_SHOWN else ''}"
         raise fault(
             "unknown-word",
             f"`{text}` is not an ISO 4217 currency code",
+            help=f"{several}: take the one that the article means." if len(meant) > 1 else "",
             expected="three capital letters, such as CNY, USD or EUR",
-            nearest=nearest(text, currencies(), least=80) or "",
+            nearest=meant[0] if len(meant) == 1 else "",
         )
     return text
 

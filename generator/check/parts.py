@@ -1,6 +1,7 @@
 """Which model each part of a seed file has, and so which fields, in which order."""
 
 from collections.abc import Iterable
+from typing import get_origin
 
 from generator.check.written import MODELS, VALUE_FORMS, Written, value_form
 from generator.read.yaml_tree import Path
@@ -16,6 +17,22 @@ def model_in(annotation) -> type[Written] | None:
     if hasattr(annotation, "model_fields"):
         return annotation
     return next((found for part in getattr(annotation, "__args__", ()) if (found := model_in(part))), None)
+
+
+def _item_in(annotation) -> type[Written] | None:
+    """Return the model of the items of a list within a field's type, if there is one."""
+    if get_origin(annotation) is list:
+        return model_in(annotation)
+    return next((found for part in getattr(annotation, "__args__", ()) if (found := _item_in(part))), None)
+
+
+def lists_in(model: type[Written]) -> dict[str, type[Written]]:
+    """Return the lists of mappings in a model and in the items of its lists: name → model of an item."""
+    found: dict[str, type[Written]] = {}
+    for name, annotation in fields_of(model).items():
+        if item := _item_in(annotation):
+            found |= {**lists_in(item), name: item}
+    return found
 
 
 def model_at(model: type[Written], path: Path) -> type[Written]:

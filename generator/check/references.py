@@ -5,10 +5,13 @@ import shlex
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date as day
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 
 from generator.check.validate import Item, WrittenSeeds
+from generator.dates import parse_edtf
 from generator.nearest import nearest
 from generator.problems import Place, Problem
 from generator.read.files import KINDS, SeedFiles
@@ -94,6 +97,11 @@ def _command(files: SeedFiles, words: str) -> str:
     return f"python -m generator {words}{folder}"
 
 
+def _commands(files: SeedFiles, kinds: tuple[str, ...]) -> str:
+    """Return the commands that begin a file of one of these kinds."""
+    return " or ".join(f"`{_command(files, f'new {kind} …')}`" for kind in kinds)
+
+
 def _several(seeds: WrittenSeeds, names: _Names, item: Item, reference: Reference) -> Problem | None:
     """Return the problem that a list of ids is written as one text; None when it is something else."""
     path, text, kinds = reference
@@ -121,7 +129,7 @@ def _check_reference(
             item.place(*path),
             "unknown-id",
             f"there is no {wanted} `{id}`" + _look_alike(id),
-            f"Mend the id, or write the file: `{_command(files, f'new {kinds[-1]} …')}`.",
+            f"Mend the id, or write the file: {_commands(files, kinds)}.",
             expected=expected,
             nearest=names.meant(id, kinds) or "",
         )
@@ -171,6 +179,9 @@ def _unknown_article(item: Item, name: str, meant: str | None, files: SeedFiles)
 def _missing_source(name: str, files: SeedFiles) -> Problem:
     path = files.shown(f"articles/{name}")
     help = f"`{_command(files, f'new source {shlex.quote(path)}')}` writes one."
+    text = files.articles[name]
+    if same := next((other for other, its in files.articles.items() if other != name and its == text), None):
+        help = f"It has the same text as {same}: remove it."
     return Problem(Place(path), "missing-source", "no source file names this article", help)
 
 
@@ -194,17 +205,31 @@ def _circle(follows: dict[str, list[str]]) -> list[str] | None:
     return None
 
 
+def _wrong_step(seeds: WrittenSeeds, follows: dict[str, list[str]], circle: list[str]) -> tuple[str, str]:
+    """Return the step of a circle that is probably wrong: without it none is left, and it goes back in time."""
+
+    def begins(id: str) -> day:
+        return parse_edtf(seeds.items[id].body.date.edtf).earliest or day.min
+
+    def score(step: tuple[str, str]) -> tuple[bool, bool]:
+        rest = {id: [other for other in others if (id, other) != step] for id, others in follows.items()}
+        return _circle(rest) is None, begins(step[0]) < begins(step[1])
+
+    return max(pairwise(circle), key=score)
+
+
 def _check_order(seeds: WrittenSeeds) -> Iterator[Problem]:
     follows = {
         item.id: [id for id in dict.fromkeys(item.body.follows) if id != item.id] for item in seeds.of_kind("event")
     }
     while circle := _circle(follows):
-        follows[circle[0]].remove(circle[1])
+        event, other = _wrong_step(seeds, follows, circle)
+        follows[event].remove(other)
         yield Problem(
-            seeds.items[circle[0]].place("follows"),
+            seeds.items[event].place("follows", seeds.items[event].body.follows.index(other)),
             "cycle",
             "events follow each other in a circle: " + " → ".join(circle),
-            "Remove one `follows:` of the circle.",
+            f"Remove `{other}` here, or another `follows:` of the circle.",
         )
 
 

@@ -1,21 +1,23 @@
 """Seed files into written models; every fault of form becomes a problem at its place."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 
-from generator.check.folders import wrong_folder
+from generator.check.folders import named_kind, wrong_folder
+from generator.check.ids import check_id
+from generator.check.misplaced import kind_of, misplaced_file, misplaced_items
 from generator.check.parts import fields_at, fields_of, model_at, model_in
 from generator.check.written import MODELS, Briefing, Written
 from generator.nearest import likeness, nearest
 from generator.problems import Place, Problem
-from generator.read.files import ID_FORM, KINDS, SeedFiles, id_fault, suggested_id
+from generator.read.files import KINDS, SeedFiles, id_fault
 from generator.read.yaml_tree import COMMA, Path, Tree, parse
 from generator.vocabulary import EVENT_STATUSES, PLACEHOLDERS, RELATION_TYPES, STATUSES
+from generator.yaml_text import scalar
 
 _A_LIST = ("a list", "lines that begin with `- `, or [one, two]")
 _A_MAPPING = ("a mapping (`field: value` lines)", "lines of the form `field: value`")
@@ -81,15 +83,27 @@ def _home(model: type[Written], name: str) -> str | None:
     return None
 
 
+def _lacking(path: Path, name: str, tree: Tree, model: type[Written]) -> bool:
+    """Tell whether a part of a file around the one at `path` can have a field of this name, and has none."""
+    outer = [tree.known(*path[:n]) for n in range(len(path))]
+    return any(name in fields_of(model_at(model, part)) and name not in tree.at(*part) for part in outer)
+
+
 def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     """Say which fields there are; one without a value is mostly the rest of another with a comma."""
     *path, name = path
-    part = value_at(tree.data, tree.known(*path))
+    part = tree.at(*tree.known(*path))
     home = _home(model_at(model, path), name)
     known = fields_at(model, tree.known(*path), part)
     called = _CALLED.intersection(known) if name in _CALLED else ()
     meant = "" if home else next(iter(called), nearest(name, known) or "")
     help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
+    first, _, rest = name.partition(" ")
+    if rest and first in known:
+        help, meant = f"Put a colon and a blank after `{first}`.", f"{first}: {rest}"
+    elif not home and _lacking(path, name, tree, model):
+        under = next(step for step in reversed(path) if isinstance(step, str))
+        help, meant = f"`{name}` does not belong under `{under}`: indent it less.", ""
     if (*tree.known(*path), name) in tree.empty and not (home or meant):
         help = f"It has no value. {COMMA}"
     return Problem(
@@ -102,11 +116,16 @@ def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
     )
 
 
-def _empty_fields(tree: Tree, model: type[Written]) -> Iterator[Problem]:
-    """Yield a problem for each field without a value that there is not."""
+def _within(path: Path, parts: Iterable[Path]) -> bool:
+    """Tell whether a path leads to one of these parts of a file, or into it."""
+    return any(path[: len(part)] == part for part in parts)
+
+
+def _empty_fields(tree: Tree, model: type[Written], misplaced: Iterable[Path]) -> Iterator[Problem]:
+    """Yield a problem for each field without a value that there is not; none within what is misplaced."""
     for path in sorted(tree.empty, key=str):
-        part = value_at(tree.data, path[:-1])
-        if path in tree.settled:
+        part = tree.at(*path[:-1])
+        if path in tree.settled or _within(path, misplaced):
             continue
         if isinstance(part, dict) and path[-1] not in fields_at(model, path[:-1], part):
             yield _unknown_field(path, tree, model)
@@ -159,9 +178,33 @@ def _named(path: Path) -> str:
     return f"an item of `{field}`" if path and path[-1] != field else f"`{field}`"
 
 
-def _wrong_type(error: dict, place: Place, named: str) -> Problem:
-    expected = _EXPECTED[error["type"]]
-    typed = error["input"]
+def _hyphen_lost(path: Path, tree: Tree) -> Problem | None:
+    """Return the problem that an only item has no `- `; None where there is no room for it."""
+    part = tree.at(*path)
+    key, value = next(iter(part.items())) if isinstance(part, dict) else ("", None)
+    place, field = tree.place(*path, key, "key:"), tree.place(*path, "key:")
+    begins = place.column - 2
+    if place.line == field.line or begins < field.column or not isinstance(value, str):
+        return None
+    end = tree.place(*path, key).end
+    return (
+        Problem(
+            Place(place.file, place.line, begins, end),
+            "wrong-type",
+            f"{_named(path)} must be {_A_LIST[0]}, and its item has no `- `",
+            "Put `- ` before it, so that its fields stand under each other.",
+            nearest=f"- {key}: {scalar(value)}",
+        )
+        if end and end[0] == place.line
+        else None
+    )
+
+
+def _wrong_type(error: dict, tree: Tree, place: Place, named: str) -> Problem:
+    expected, typed = _EXPECTED[error["type"]], error["input"]
+    lost = _hyphen_lost(tree.known(*error["loc"]), tree) if expected is _A_LIST and typed else None
+    if lost:
+        return lost
     single = typed[0] if isinstance(typed, list) and len(typed) == 1 and isinstance(typed[0], str) else ""
     help = "Check the indentation and the hyphens."
     if expected is _A_LIST:
@@ -197,7 +240,7 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
             help = f"It has {much:,}: shorten it, or part it."
             return Problem(place, "too-long", f"{named} has more than {most:,} characters", help)
         case form if form in _EXPECTED:
-            return _wrong_type(error, place, named)
+            return _wrong_type(error, tree, place, named)
         case code:
             if beside := context.get("beside"):
                 place = tree.place(*loc[:-1], beside, "key:")
@@ -205,20 +248,27 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
             return Problem(place, code, error["msg"], **advice)
 
 
+#: Types of fault that say that a field is not there: the validator's own, and those of rules across fields.
+_MISSING = {"missing", "missing-field", "missing-evidence"}
+
+
 def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
     """Return where fields are missing only because their names are misspelt, or indented wrongly."""
-    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    missing = {error["loc"] for error in errors if error["type"] in _MISSING}
     found = set()
     for error in errors:
         if error["type"] == "extra_forbidden":
             *path, name = error["loc"]
             guess = nearest(name, fields_of(model_at(model, path)))
-            guesses = {guess, *(_CALLED if name in _CALLED else ())}
+            guesses = {guess, name.partition(" ")[0], *(_CALLED if name in _CALLED else ())}
             found |= {loc for loc in missing if loc[:-1] == (*path,) and loc[-1] in guesses}
-            found |= {
-                loc for loc in missing if loc[-1] == name and len(loc) > len(path) and loc[: len(path)] == (*path,)
-            }
+            found |= {loc for loc in missing if loc[-1] == name and _one_in_other(loc[:-1], (*path,))}
     return found
+
+
+def _one_in_other(one: Path, other: Path) -> bool:
+    """Tell whether of two different parts of a file one is within the other."""
+    return one != other and (one[: len(other)] == other or other[: len(one)] == one)
 
 
 def _placeholders(tree: Tree, text: str) -> list[Path]:
@@ -240,21 +290,18 @@ def _placeholders(tree: Tree, text: str) -> list[Path]:
     return found
 
 
-def _unfilled(tree: Tree, path: Path, data: object) -> Problem:
-    name = next(step for step in reversed(path) if isinstance(step, str))
-    return Problem(
-        tree.place(*path),
-        "unfilled-stub",
-        f"`{name}` still holds the stub's `{data}`",
-        "Write what the article says, or remove the part that is not needed.",
-    )
-
-
-def value_at(data, path: Path) -> object:
-    """Return the part of a file's data at `path`, which must be there."""
-    for step in path:
-        data = data[step]
-    return data
+def _unfilled(tree: Tree, paths: list[Path]) -> list[Problem]:
+    """Return the one problem of a file in which something is still to be filled in."""
+    if not paths:
+        return []
+    first, *others = sorted(paths, key=lambda path: tree.place(*path))
+    name = next(step for step in reversed(first) if isinstance(step, str))
+    message = f"`{name}` still holds the stub's `{tree.at(*first)}`"
+    help = "Write what the article says, or remove the part that is not needed."
+    lines = list(dict.fromkeys(str(tree.place(*path).line) for path in others))
+    if lines:
+        help += f" The same in line{'s' if lines[1:] else ''} {', '.join(lines)}."
+    return [Problem(tree.place(*first), "unfilled-stub", message, help)]
 
 
 def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | None, list[Problem]]:
@@ -272,35 +319,19 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
         body, errors = None, failure.errors(include_url=False)
-    hidden = {*_mistyped(errors, model)}
-    problems = [_unfilled(tree, path, value_at(data, path)) for path in unfilled]
-    problems += _empty_fields(tree, model)
+    hidden, misplaced = _mistyped(errors, model), dict(misplaced_items(tree, model)) if errors else {}
+    problems = _unfilled(tree, unfilled)
+    problems += dict.fromkeys(misplaced.values())
+    problems += _empty_fields(tree, model, misplaced)
     problems += [
         _problem(error, tree, model)
         for error in errors
         if error["loc"] not in hidden
+        and not _within(error["loc"], misplaced)
         and tree.known(*error["loc"])[: len(error["loc"])] not in settled
         and error["loc"] not in tree.settled
     ]
     return (None if problems else body), problems
-
-
-def _check_id(id: str, place: Place, seen: dict[str, Place]) -> list[Problem]:
-    if message := id_fault(id):
-        plain = unicodedata.normalize("NFKD", id)
-        better = suggested_id(id) if all(ch.isascii() or unicodedata.combining(ch) for ch in plain) else ""
-        if better in seen:
-            help = f"Rename the file; `{better}` is taken by {seen[better].file}."
-        elif better and not id_fault(better):
-            help = f"Rename the file to {better}.yml."
-        else:
-            help = "Rename the file; its name is the id and the address of the page."
-        return [Problem(place, "bad-id", message, help, expected=ID_FORM)]
-    if id in seen:
-        help = "Ids are unique over all folders: rename one of the two files."
-        return [Problem(place, "duplicate-id", f"the id `{id}` is taken by {seen[id].file}", help)]
-    seen[id] = place
-    return []
 
 
 def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
@@ -308,25 +339,26 @@ def validate(files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
     seeds, problems, seen = WrittenSeeds(), [], {}
     seeds.unseen = {KINDS[folder] for folder in files.closed if folder in KINDS}
     for path in map(PurePosixPath, files.unread):
+        id = path.name.partition(".")[0]
         if path.parts[0] in KINDS:
-            seeds.failed[path.stem] = KINDS[path.parts[0]]
-            if path.parts[0] == "sources":
-                seeds.claimed[path.stem] = None
+            seeds.failed[id] = KINDS[path.parts[0]]
+        elif path.suffix.lower() in (".yml", ".yaml"):
+            seeds.misnamed.append(id)
+        if seeds.failed.get(id) == "source" or id in seeds.misnamed:
+            seeds.claimed[id] = None
+    ids = {PurePosixPath(relative).stem for relative in files.yaml}
     for relative, text in files.yaml.items():
         path = PurePosixPath(relative)
         kind = KINDS.get(path.parts[0], "briefing")
         tree, found = parse(text, files.shown(relative))
         if kind != "briefing":
-            found = found + _check_id(path.stem, Place(files.shown(relative)), seen)
+            found = found + check_id(path.stem, Place(files.shown(relative)), seen, ids)
         body = None
         if tree is not None:
+            if kind != "briefing" and (meant := kind_of(tree.data, kind, named_kind(text))) != kind:
+                found, kind = [*found, misplaced_file(files, relative, meant)], meant
             body, faults = _validate(tree, MODELS[kind], text)
-            if strange := wrong_folder(text, kind, files.shown(relative)):
-                if faults and MODELS[strange[0]] is not MODELS[kind]:  # they come from the folder
-                    kind, faults = strange[0], []
-                    strange = kind, replace(strange[1], severity="error")
-                faults = [*faults, strange[1]]
-            found = found + faults
+            found = found + faults + wrong_folder(text, kind, files.shown(relative))
         problems += found
         if kind != "briefing" and id_fault(path.stem):
             seeds.misnamed.append(path.stem)

@@ -157,7 +157,11 @@ def _without_colon(found: Lines, number: int) -> Fault:
     if unspaced := re.fullmatch(r"([\w-]+:)(\S.*?)\s*", line[start:]):
         name, text = unspaced.groups()
         return found.fault(place, f"no space after `{name}`", "Write `field: value`.", f"{name} {text}")
-    return found.fault(place, "a field needs a name, a colon and a space", "Write `field: value`.")
+    help, above = "Write `field: value`.", found.above(number)
+    if above is not None and (value := VALUE.match(found.line(above))) and value["text"][0] not in "'\"[{|>":
+        deep = len(value["lead"]) - len(value["lead"].lstrip(" -")) + 2
+        help += f" If it goes on with the text of line {above + 1}, indent it by {deep}."
+    return found.fault(place, "a field needs a name, a colon and a space", help)
 
 
 def _open_quote(found: Lines, last: int) -> Fault | None:

@@ -58,19 +58,21 @@ def text_parted(file: str, text: str, event) -> Problem | None:
 
 def merge_conflict(file: str, text: str) -> Fault | None:
     """Return the fault that two edits of a file were never put together; None when there are no marks of it."""
-    if "<<<<<<<" not in text and ">>>>>>>" not in text:
-        return None
     lines = [text.count("\n", 0, mark.start()) + 1 for mark in _CONFLICT.finditer(text)]
-    if len(lines) < 2:
+    if not lines:
         return None
-    first, *between, last = map(str, lines)
+    message = "a merge conflict begins here: two edits of these lines were never put together"
+    help = f"Keep what is right of both, and remove the marks in lines {_listed(lines)}."
+    if len(lines) == 1:
+        message = "a mark of a merge conflict is left here"
+        help = "Remove the line, and what is not right around it."
     end = len(text.splitlines()[lines[0] - 1]) + 1
-    return Fault(
-        "merge-conflict",
-        Place(file, lines[0], 1, (lines[0], end)),
-        "a merge conflict begins here: two edits of these lines were never put together",
-        f"Keep what is right of both, and remove the marks in lines {', '.join([first, *between])} and {last}.",
-    )
+    return Fault("merge-conflict", Place(file, lines[0], 1, (lines[0], end)), message, help)
+
+
+def _listed(lines: list[int]) -> str:
+    *first, last = map(str, lines)
+    return f"{', '.join(first)} and {last}"
 
 
 def second_document(place: Place, following: str) -> Fault:

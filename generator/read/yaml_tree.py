@@ -5,7 +5,7 @@ tools (anchors, aliases, tags, several documents) are refused while the parser's
 so that nothing is ever built from them.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
 
@@ -54,11 +54,32 @@ class Tree:
                 known = (*known, step)
         return known
 
+    def at(self, *path: str | int) -> object:
+        """Return the part of the data at `path`, which must be there."""
+        part = self.data
+        for step in path:
+            part = part[step]
+        return part
+
     def place(self, *path: str | int) -> Place:
         """Return the place of the longest part of `path` that stands in the file."""
         if extent := self.extents.get(self.known(*path)):
             return Place(self.file, extent[0], extent[1], extent[2:])
         return Place(self.file)
+
+
+def _item_begun(repeated: list[Problem], first: str) -> list[Problem]:
+    """Return one problem for fields that are repeated in an item of a list, as if another item had begun."""
+    if not repeated:
+        return []
+    begins = next((one for one in repeated if one.message.startswith(f"`{first}` ")), None)
+    stands = (begins or repeated[0]).help.partition(":")[0]
+    if begins:
+        return [replace(begins, help=f"{stands}: if an item begins here, put `- ` before it; else keep one.")]
+    if len(repeated) == 1:
+        return repeated
+    help = f"{stands}: if an item begins here, the line above it is missing, `- {first}: …`; else keep one."
+    return [replace(repeated[0], help=help)]
 
 
 def _where(file: str, extent: Extent) -> Place:
@@ -169,7 +190,7 @@ class _Builder:
     def mapping(self, opening, path: Path) -> dict:
         result: dict = {}
         keys: dict[str, Extent] = {}
-        again = False
+        repeated: list[Problem] = []
         while (event := self.next()).__class__ is not _MAPPING_END:
             if event.__class__ is not _SCALAR:
                 message = "a field name must be plain text"
@@ -181,10 +202,9 @@ class _Builder:
             value = self.node(self.next(), (*path, key))
             if key in keys:
                 del self.empty[empty:]
-                if not again:
-                    again = not opening.flow_style and path[-1:] != () and isinstance(path[-1], int)
-                    again = again and key == next(iter(keys))
-                    self.problems.append(self.twice(key, extent, keys[key][0], again))
+                if value is not None and (*path, key) in self.empty:
+                    self.settled.append((*path, key))  # it is not missing
+                repeated.append(self.twice(key, extent, keys[key][0]))
                 if key.isdigit():
                     self.settled.append((*path, key))  # the rest of a number, as the problem says
                 continue
@@ -193,20 +213,16 @@ class _Builder:
                 self.empty.append((*path, key))
             else:
                 result[key] = value
+        in_lines = not opening.flow_style and path[-1:] != () and isinstance(path[-1], int)
+        self.problems += _item_begun(repeated, next(iter(keys), "")) if in_lines else repeated
         self.ends(opening, event, path, (*path, next(iter(keys), "")))
         return result
 
-    def twice(self, key: str, extent: Extent, line: int, again: bool) -> Problem:
-        """Return the problem of a repeated field; `again` says that an item of a list seems to begin with it."""
+    def twice(self, key: str, extent: Extent, line: int) -> Problem:
+        """Return the problem of a repeated field, which stands in a line already."""
         help = f"It stands already in line {line}: keep one of the two, or put both contents into one."
-        if again:
-            help = f"It stands already in line {line}: if an item begins here, put `- ` before it; else keep one."
-        return Problem(
-            _where(self.file, extent),
-            "duplicate-key",
-            f"`{key}` is written twice",
-            COMMA if key.isdigit() else help,
-        )
+        message = f"`{key}` is written twice"
+        return Problem(_where(self.file, extent), "duplicate-key", message, COMMA if key.isdigit() else help)
 
     def sequence(self, opening, path: Path) -> list:
         result: list = []
@@ -239,4 +255,6 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
         return None, [fault.problem]
     except yaml.MarkedYAMLError as error:
         return None, [syntax_fault(error, file, text).problem]
-    return Tree(file, data, builder.extents, frozenset(builder.empty), frozenset(builder.settled)), builder.problems
+    return Tree(file, data, builder.extents, frozenset(builder.empty), frozenset(builder.settled)), sorted(
+        builder.problems
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.check.validate import Item, WrittenSeeds, value_at
+from generator.check.validate import Item, WrittenSeeds
 from generator.problems import Problem
 from generator.read.files import SeedFiles
 from generator.resolve.model import Party, Quote, SetAside, Source, TextNote
@@ -125,7 +125,7 @@ class Articles:
         aside = tuple(
             passage
             for n, written in enumerate(body.set_aside)
-            if (passage := self._set_aside(item, n, written, text))
+            if (passage := self.set_aside(item, n, written, text))
         )
         notes = []
         for n, note in enumerate(body.notes):
@@ -133,7 +133,7 @@ class Articles:
                 notes.append(TextNote(Quote(item.id, span, text.text[slice(*span)]), note.note))
         return replace(source, set_aside=aside, notes=tuple(notes))
 
-    def _set_aside(self, item: Item, n: int, written, text: Text) -> SetAside | None:
+    def set_aside(self, item: Item, n: int, written, text: Text) -> SetAside | None:
         """Find a passage by its first and last words; the last words count after the first ones."""
         starts = beside(text, text.occurrences(written.from_), written.before, written.after)
         if len(starts) != 1:
@@ -153,7 +153,7 @@ class Articles:
         """Note that a passage to be set aside cannot be told."""
         self.unsettled.add(item.id)
         place = item.place("set_aside", *path)
-        typed = value_at(item.tree.data, ("set_aside", *path))
+        typed = item.tree.at("set_aside", *path)
         near = nearest_passage(text, typed) if code == "quote-not-found" else ""
         if near and (differs := what_differs(typed, near)):
             message += f": {differs}"

@@ -17,6 +17,7 @@ _MARKS = ".,;:!?\"'()«»。，、：；"
 #: How an editor marks that words are left out; how long a passage may be that is offered with them.
 _OMISSION = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
 _LONGEST_FILLED, _MOST_PLACES = 300, 50
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _MOST_DIFFERENCES, _LONGEST_DIFFERENCE = 2, 40
 
 
@@ -122,6 +123,12 @@ def _differences(quote: str, passage: str) -> list[tuple[str, str]]:
         for kind, a, b, c, d in SequenceMatcher(None, typed, there, autojunk=False).get_opcodes()
         if kind != "equal"
     ]
+
+
+def differs_in_numbers(quote: str, passage: str) -> bool:
+    """Tell whether a quote is a passage but for its numbers, as when one of the two was changed."""
+    found = _differences(quote, passage)
+    return bool(found) and all(_NUMBER.sub("", typed) == _NUMBER.sub("", there) != typed for typed, there in found)
 
 
 def what_differs(quote: str, passage: str) -> str:

@@ -6,6 +6,7 @@ from generator.nearest import nearest
 from generator.resolve.passages import (
     around_omissions,
     beside,
+    differs_in_numbers,
     filled_in,
     nearest_passage,
     plain,
@@ -46,12 +47,15 @@ def _not_found(text: Text, quote: str, set_aside: tuple[Span, ...]) -> Miss:
         return _leaves_out(text, parts, set_aside)
     near = nearest_passage(text, quote)
     differs = what_differs(quote, near) if near else ""
+    help = "Copy the words from the article."
+    if not near:
+        help = "Nothing in the article is like it: is it the right source?"
+    elif differs_in_numbers(quote, near):
+        help = "Copy the words from the article. If its file was changed, mend the number there."
     return Miss(
         "quote-not-found",
         "this quote does not stand in the article" + (differs and f": {differs}"),
-        "Copy the words from the article."
-        if near
-        else "Nothing in the article is like it: is it the right source?",
+        help,
         "one contiguous passage of the article, word for word",
         near if _holds(text, near, set_aside) else "",
     )

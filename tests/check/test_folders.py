@@ -32,7 +32,7 @@ def test_what_its_folder_makes_of_a_file_of_another_kind_is_not_said_too():
     files = in_memory({"companies/one.yml": LINE.format("source") + SMALL["sources/one.yml"]})
     del files.yaml["sources/one.yml"]
     assert [(str(one.place), one.code, one.severity) for one in check_files(files).problems] == [
-        ("seeds/companies/one.yml:1:1", "wrong-folder", "error")
+        ("seeds/companies/one.yml:1:1", "misplaced", "error")
     ]
 
 

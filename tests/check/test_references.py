@@ -181,10 +181,26 @@ def test_events_in_a_circle_are_reported_with_the_way_round():
     }
 
 
-def test_the_place_of_a_circle_is_the_follows_of_its_first_event():
+def test_the_place_of_a_circle_is_what_its_first_event_follows():
     files = {f"events/{one}.yml": EVENT + f"follows: [{other}]" for one, other in ("ab", "ba")}
     [(place, _, message)] = found(files)
-    assert place == f"events/{message[-1]}.yml:6:10"
+    assert place == f"events/{message[-1]}.yml:6:11"
+
+
+def test_circles_that_one_step_closes_are_reported_once_at_that_step():
+    follows = {"a": "[b, c]", "b": "a", "c": "b"}
+    files = {f"events/{one}.yml": EVENT + f"follows: {others}" for one, others in follows.items()}
+    assert [(place, code) for place, code, _ in found(files)] == [("events/b.yml:6:10", "cycle")]
+
+
+def test_of_a_circle_the_step_back_in_time_is_reported():
+    later = EVENT.replace("2021-03", "2022-03")
+    files = {"events/a.yml": later + "follows: b", "events/b.yml": EVENT + "follows: a"}
+    [problem] = problems(files)
+    assert (str(problem.place), problem.help) == (
+        "seeds/events/b.yml:6:10",
+        "Remove `a` here, or another `follows:` of the circle.",
+    )
 
 
 def test_events_that_follow_on_two_ways_are_no_circle():
@@ -331,6 +347,13 @@ def test_commands_to_write_a_file_name_the_folder_of_seeds(root, words):
     told = [problem.help for problem in check_references(validate(seeds)[0], seeds)]
     path = "seeds/articles/two.txt" if root == "seeds" else "'my seeds/articles/two.txt'"
     assert told == [
-        f"Mend the id, or write the file: `python -m generator new person …{words}`.",
+        f"Mend the id, or write the file: `python -m generator new company …{words}` "
+        f"or `python -m generator new person …{words}`.",
         f"`python -m generator new source {path}{words}` writes one.",
     ]
+
+
+def test_a_copy_of_an_article_is_to_be_removed_and_gets_no_source():
+    seeds = in_memory({"articles/one - Copy.txt": SMALL["articles/one.txt"]})
+    [problem] = check_references(validate(seeds)[0], seeds)
+    assert (problem.code, problem.help) == ("missing-source", "It has the same text as one.txt: remove it.")

@@ -371,3 +371,79 @@ def test_a_number_with_two_commas_in_braces_is_one_fault():
     files = {"companies/acme.yml": CLAIM + "    value: {money: 31,000,000, currency: EUR}\n" + QUOTED}
     _, [problem] = validate(in_memory(files))
     assert (problem.code, problem.help.startswith("A comma within")) == ("duplicate-key", True)
+
+
+@pytest.mark.parametrize("name", ["acme - Copy", "Copy of acme", "acme (1)", "acme copy", "acme 2"])
+def test_a_copy_of_a_seed_file_is_to_be_removed_and_not_renamed(name):
+    _, [problem] = validate(in_memory({f"companies/{name}.yml": ACME}))
+    assert (
+        problem.help == "It seems to be a copy of acme.yml: remove it, or rename it if it is about another thing."
+    )
+
+
+@pytest.mark.parametrize(
+    "typed, near, help",
+    [
+        ("kr", "", "`kr` can be DKK, NOK, ISK, SEK: take the one that the article means."),
+        ("€", "EUR", ""),
+        ("Euro", "EUR", ""),
+        ("NOKK", "NOK", ""),
+        ("nonsense", "", ""),
+    ],
+)
+def test_a_sign_for_a_currency_is_replaced_by_its_code_where_it_has_one_meaning(typed, near, help):
+    problem = acme_problem(CLAIM + f"    value: {{money: 5, currency: {typed}}}\n" + QUOTED)
+    assert (problem.code, problem.nearest, problem.help) == ("unknown-word", near, help)
+
+
+def test_a_list_whose_only_item_has_lost_its_hyphen_is_mended_by_what_is_offered():
+    text = CLAIM + "    value: v\n    evidence:\n        source: one\n        quote: Ada Berg\n"
+    problem = acme_problem(text)
+    lines = text.splitlines()
+    line = lines[problem.place.line - 1]
+    assert (problem.code, problem.nearest, line) == ("wrong-type", "- source: one", "        source: one")
+    lines[problem.place.line - 1] = line[: problem.place.column - 1] + problem.nearest
+    assert acme("\n".join(lines)) == []
+
+
+def test_where_a_list_is_written_in_braces_no_hyphen_is_offered():
+    assert acme_problem(ACME + "evidence: {source: one}\n").nearest == ""
+
+
+def test_where_there_is_no_room_for_a_hyphen_none_is_offered():
+    assert acme_problem(ACME + "evidence:\n source: one\n").nearest == ""
+
+
+@pytest.mark.parametrize(
+    "files, code",
+    [
+        ({"questions/who.yml": "question: Who?\njudgement: Acme.\nconfidence: low\nbecuse: x\n"}, "unknown-field"),
+        (
+            {"companies/acme.yml": ACME + "summary: A plant.\nevidnce: [{source: one, quote: Ada}]\n"},
+            "unknown-field",
+        ),
+        (
+            {"events/opening.yml": EVENT.replace("\nstatus:", "\n  status:").replace("date: ", "date:\n  edtf: ")},
+            "unknown-field",
+        ),
+    ],
+)
+def test_a_field_that_is_misspelt_or_indented_wrongly_is_not_missing_too(files, code):
+    [(_, told, _)] = found(files)
+    assert told == code
+
+
+def test_a_field_that_is_indented_too_much_is_to_be_indented_less():
+    text = EVENT.replace("\nstatus:", "\n  status:").replace("date: ", "date:\n  edtf: ")
+    _, [problem] = validate(in_memory({"events/opening.yml": text}))
+    assert (problem.nearest, problem.help) == ("", "`status` does not belong under `date`: indent it less.")
+
+
+def test_a_field_that_the_whole_has_already_is_not_to_be_indented_less():
+    text = CLAIM + "    value: v\n    type: x\n" + QUOTED
+    assert acme_problem(text).help == "Mend its name, or remove it."
+
+
+def test_a_field_without_its_colon_is_mended_by_it_and_not_missing_too():
+    problem = acme_problem(CLAIM + "    value {percent: 5}\n" + QUOTED)
+    assert (problem.code, problem.nearest) == ("unknown-field", "value: {percent")

@@ -41,9 +41,10 @@ def test_a_claim_has_the_fields_of_the_contract_and_those_added_here():
 
 
 def test_the_words_are_those_of_the_contract():
+    """And one more: what was called off is neither planned nor denied."""
     claim = ("stated", "announced", "reported", "rumoured", "denied")
     assert get_args(Status) == claim
-    assert get_args(EventStatus) == ("happened", "planned", *claim)
+    assert get_args(EventStatus) == ("happened", "planned", "cancelled", *claim)
     assert get_args(Confidence) == ("high", "moderate", "low")
 
 

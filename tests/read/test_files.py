@@ -74,6 +74,8 @@ def test_bytes_that_are_no_utf_8_are_reported_at_the_first_of_them(read, raw, co
         ("utf-16", "The mayor of Røykenes, Tor Aasen, said so to Marte Sjøli."),
         ("utf-32", "The mayor of Røykenes"),
         ("cp1252", "The mayor of Røykenes, Tor Aasen, said so to Marte Sjøli."),
+        ("cp1252", "name: Vulkan Stål\ntype: steel maker\naliases: [Vulkan]\nclaims:\n  - property: the claim\n"),
+        ("cp1250", "Zarząd spółki ogłosił, że żółta łódź została sprzedana w Gdańsku za dziesięć złotych."),
     ],
 )
 def test_the_encoding_that_a_file_seems_to_have_is_named(read, encoding, text):
@@ -134,7 +136,7 @@ def test_a_larger_file_is_refused(read, path, limit):
     ]
 
 
-@pytest.mark.parametrize("name", ["README.md", "briefing.yaml", "Companies/a.yml", "notes/x", "a.yml"])
+@pytest.mark.parametrize("name", ["README.md", "briefing.yaml", "notes/x", "a.yml"])
 def test_what_has_no_meaning_beside_the_seeds_is_a_warning(read, name):
     found = read({**BRIEFING, name: ""})
     assert faults(found) == [(f"seeds/{name.split('/')[0]}:1:1", "unexpected-file", "warning")]
@@ -171,11 +173,11 @@ def test_a_text_among_seed_files_is_not_to_be_renamed(read, ending, text):
     assert [(problem.code, problem.help, problem.severity) for problem in found.problems] == [
         (
             "unexpected-file",
-            "The text of an article belongs in seeds/articles/, other notes outside of the seeds.",
+            "If it is the text of an article, move it to seeds/articles/; else out of the seeds folder.",
             "error",
         )
     ]
-    assert found.unread == set()
+    assert found.unread == {f"articles/a.{ending}"}
 
 
 @pytest.mark.parametrize("text", ["name: A\n", "\ufeffname: A\n", "# a remark\n\nname:\n", ""])
@@ -193,7 +195,57 @@ def test_a_folder_within_a_folder_is_called_one(read, name):
     assert problem.help == f"Move its files into seeds/{folder}/ itself, or the folder out of the seeds folder."
 
 
-@pytest.mark.parametrize("name", [".a.yml", ".DS_Store", "a.yml~", ".a.yml.swp", "a.swp"])
+@pytest.mark.parametrize(
+    "name, meant",
+    [
+        ("persons/a.yml", "people"),
+        ("company/a.yml", "companies"),
+        ("Companies/a.yml", "companies"),
+        ("article/a.txt", "articles"),
+    ],
+)
+def test_a_folder_whose_name_is_nearly_right_is_to_be_renamed_and_its_files_are_not_missed(read, name, meant):
+    found = read({**BRIEFING, name: ""})
+    assert faults(found) == [(f"seeds/{name.split('/')[0]}:1:1", "unexpected-file", "error")]
+    assert (found.problems[0].help, found.closed) == (f"Rename it to {meant}.", {meant})
+
+
+def test_a_folder_beside_the_one_that_it_is_called_like_keeps_its_name(read):
+    [problem] = read({**BRIEFING, "persons/a.yml": "", "people/b.yml": "name: B\n"}).problems
+    assert (problem.help, problem.severity) == (
+        "Move what is needed of it into people, and the rest out of the seeds folder.",
+        "warning",
+    )
+
+
+@pytest.mark.parametrize("name", ["Briefing.yml", "briefing.yaml", "briefing.yml.txt", "breifing.yml"])
+def test_a_briefing_whose_name_is_nearly_right_is_to_be_renamed_and_not_missed(read, name):
+    found = read({name: "title: x\n"})
+    assert [(str(one.place), one.help) for one in found.problems] == [
+        (f"seeds/{name}:1:1", "Rename it to briefing.yml.")
+    ]
+
+
+@pytest.mark.parametrize("name", ["people/a.yml.orig", "people/a.bak", "people/a.docx", "articles/a.old"])
+def test_a_copy_that_was_put_aside_is_not_to_be_renamed(read, name):
+    [problem] = read({**BRIEFING, name: "name: A\n"}).problems
+    assert (problem.help, problem.severity) == ("Remove it, or move it out of the seeds folder.", "warning")
+
+
+def test_an_article_that_is_no_text_file_is_to_be_saved_as_one(read):
+    [problem] = read({**BRIEFING, "articles/a.docx": b"PK\x03\x04"}).problems
+    assert problem.help == "Save its text as a.txt, and move this file out of the seeds folder."
+
+
+def test_a_seed_file_among_articles_is_to_be_moved_and_not_renamed(read):
+    [problem] = read({**BRIEFING, "articles/a.yml": "article: a.txt\n"}).problems
+    assert problem.help == "Move it to the folder of what it describes: seeds/sources/ for a source, and so on."
+
+
+@pytest.mark.parametrize(
+    "name",
+    [".a.yml", ".DS_Store", "a.yml~", ".a.yml.swp", "a.swp", "~$a.txt", "Thumbs.db", "desktop.ini", "._a.yml"],
+)
 @pytest.mark.parametrize("folder", ["", "people/", "articles/"])
 def test_hidden_files_and_backups_are_passed_over(read, folder, name):
     found = read({**BRIEFING, folder + name: "\x00"})
@@ -224,3 +276,16 @@ def test_a_file_in_the_place_of_a_folder_is_reported(read, folder):
     found = read({**BRIEFING, folder: ""})
     assert faults(found) == [(f"seeds/{folder}:1:1", "not-a-regular-file", "error")]
     assert (found.problems[0].message, found.closed) == ("this is a file and not a folder", {folder})
+
+
+@pytest.mark.parametrize(
+    "name, text, help",
+    [
+        ("a.yml", "name: A\n", "If it is a seed file, move it to the folder of what it describes"),
+        ("a.txt", "A plant opened.\n", "If it is the text of an article, move it to seeds/articles/"),
+        ("a.pdf", "x", "Remove it, or move it out of the seeds folder."),
+    ],
+)
+def test_what_stands_beside_the_folders_is_not_to_be_removed_where_it_can_be_needed(read, name, text, help):
+    [problem] = read({**BRIEFING, name: text}).problems
+    assert (problem.severity, problem.help.partition(";")[0]) == ("warning", help)

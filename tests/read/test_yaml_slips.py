@@ -93,6 +93,13 @@ def test_the_marks_of_a_merge_conflict_are_one_problem_at_the_first_of_them(text
     assert problem.help.endswith(f"in lines {lines}.")
 
 
+@pytest.mark.parametrize("mark", ["=======", "<<<<<<< HEAD", ">>>>>>> an edit", "||||||| base"])
+def test_one_mark_that_is_left_of_a_merge_conflict_is_to_be_removed(mark):
+    [problem] = parse(f"a: b\n{mark}\nc: d\n", "f.yml")[1]
+    assert (problem.place.line, problem.code) == (2, "merge-conflict")
+    assert problem.help == "Remove the line, and what is not right around it."
+
+
 @pytest.mark.parametrize("text", ["a: |\n  <<<<<<< HEAD\n  >>>>>>> x\n", "a: <<<<<<< and >>>>>>>\n"])
 def test_what_only_resembles_marks_of_a_merge_is_let_be(text):
     assert problems(text) == []

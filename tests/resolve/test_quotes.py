@@ -245,6 +245,16 @@ def test_a_quote_that_is_not_found_is_answered_with_the_nearest_passage_and_what
     )
 
 
+@pytest.mark.parametrize(
+    "quote, may_be_the_articles",
+    [("a loss of 18 million", True), ("a loss of 1,900.5 million", True), ("a lot of 19 million", False)],
+)
+def test_where_a_number_alone_differs_the_file_of_the_article_may_be_what_was_changed(quote, may_be_the_articles):
+    found = locate(Text("It reported a loss of 19 million euros."), quote)
+    assert found.nearest == "a loss of 19 million"
+    assert found.help.endswith("If its file was changed, mend the number there.") == may_be_the_articles
+
+
 def test_a_nearest_passage_that_would_not_hold_itself_is_not_offered():
     """It stands there twice, so that another fault would follow."""
     assert locate(Text("Acme grew. Acme grew."), "Acme grwe.").nearest == ""
