@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from generator.check.validate import validate
 from generator.checking import Checked, check
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 os.environ.pop("SEEDS", None)
 
 # The same examples every time; and how long one takes says nothing about whether it is right.
-settings.register_profile("tests", deadline=None, derandomize=True)
+settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
 
 MUSEUM = Path(__file__).parent / "topics" / "museum"
