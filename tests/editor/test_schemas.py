@@ -222,6 +222,29 @@ def test_the_settings_for_vs_code_give_every_seed_file_its_schema():
         ]
 
 
+def test_the_tasks_for_vs_code_are_commands_and_find_the_place_of_each_problem(small_seeds, capsys):
+    """With the seeds, a file and words filled in as the editor does."""
+    seeds = small_seeds({"companies/acme.yml": "name: Acme\n"})
+    tasks = {task["label"]: task for task in json.loads((ROOT / ".vscode/tasks.json").read_text())["tasks"]}
+    filled = {"${input:seeds}": str(seeds), "${fileBasenameNoExtension}": "acme", "${input:words}": "opened"}
+    status = {}
+    for label, task in tasks.items():
+        _, program, *arguments = (filled.get(argument, argument) for argument in task["args"])
+        status[label] = main(arguments) if program == "generator" else None
+        if label == "check":
+            line = capsys.readouterr().out.splitlines()[0]
+    assert status == {"check": 1, "preview": None, "what is left out": 1, "add a claim": 0}
+    pattern = tasks["check"]["problemMatcher"]["pattern"]
+    found = re.match(pattern["regexp"], line)
+    assert [found[pattern[part]] for part in ("file", "line", "column", "severity", "code")] == [
+        f"{seeds}/companies/acme.yml",
+        "1",
+        "1",
+        "error",
+        "missing-field",
+    ]
+
+
 @pytest.mark.parametrize("kind", MODELS)
 def test_a_modeline_leads_from_a_seed_file_to_its_schema(small_seeds, kind):
     seeds = small_seeds()
