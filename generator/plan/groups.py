@@ -85,6 +85,14 @@ class Group:
         """The anchor of its heading on the page of the subject."""
         return heading_anchor(self.property, "about")
 
+    @property
+    def sides(self) -> list[list[int]]:
+        """The numbers, from 0, of claims that differ from the same others and not from each other."""
+        found: dict[frozenset[int], list[int]] = defaultdict(list)
+        for n, claim in enumerate(self.claims):
+            found[frozenset(m for m, other in enumerate(self.claims) if _conflict(claim, other))].append(n)
+        return list(found.values())
+
 
 def _conflict(one: Claim, other: Claim) -> bool:
     return (one.status == "denied") != (other.status == "denied") or not one.value.agrees_with(other.value)

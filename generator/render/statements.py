@@ -15,6 +15,7 @@ _STATES = {
     "explained": "These statements differ, and the reason is given.",
     "agreed": "These statements are compatible.",
 }
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 #: What the lines beside values show: for amounts, for dates.
 _BARS = (
     " The bars compare the amounts, from nothing to the largest.",
@@ -52,7 +53,8 @@ class Statements:
         """Return how the claims on one property stand to each other, or nothing for a single one."""
         if group.state not in _STATES:
             return Markdown("")
-        return Markdown(f"{self.p.status(group.state)} {_STATES[group.state]}{bars}\n{{ .state }}\n\n")
+        said = f"{_STATES[group.state]}{_compatible(group)}{bars}"
+        return Markdown(f"{self.p.status(group.state)} {said}\n{{ .state }}\n\n")
 
     def claim(self, claim: Claim, quoted: bool = True, extent: Extent | None = None) -> Markdown:
         """Return a claim as an item of a list; with an extent, where its value lies among those of its group."""
@@ -190,3 +192,10 @@ def _line(extent: Extent) -> str:
         f'<rect class="value" x="{100 * start:.1f}%" width="{max(1.0, 100 * (end - start)):.1f}%" height="100%">'
         "</rect></svg>"
     )
+
+
+def _compatible(group: Group) -> str:
+    """Return which of several statements that differ are compatible, by their places; nothing where none are."""
+    sides = group.sides if len(group.claims) <= len(_ORDINALS) else ()
+    places = ([_ORDINALS[n] for n in side] for side in sides if 1 < len(side) < len(group.claims))
+    return "".join(f" The {', '.join(some)} and {last} are compatible." for *some, last in places)

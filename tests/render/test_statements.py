@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from generator.plan.groups import by_property
 from generator.plan.index import build_index
 from generator.render.notes import Notes
@@ -148,3 +150,22 @@ def test_values_of_one_property_over_time_stand_on_one_line():
     bars = [one["width"] for tag, one in tree.starts if tag == "rect" and one["class"] == "value"]
     assert (bars, tree.faults) == (["50.0%", "100.0%"], [])
     assert "5 cars" in tree.text
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (["small", "big"], ""),
+        (["small", "big", "big"], " The second and third are compatible."),
+        (["big", "small", "big", "big"], " The first, third and fourth are compatible."),
+        (
+            ["big", "small", "small", "big"],
+            " The first and fourth are compatible. The second and third are compatible.",
+        ),
+        (["big"] * 10 + ["small"], ""),
+    ],
+)
+def test_of_statements_that_differ_those_that_are_compatible_are_named(values, said):
+    """By their places in the list; where it is long, the reader is left to compare."""
+    (group,) = by_property(a_claim(value, id=f"c{n}") for n, value in enumerate(values))
+    assert read(statements().state(group)) == f"contested These statements differ.{said}"
