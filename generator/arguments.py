@@ -16,7 +16,7 @@ ADDED = ("claim", "relation")
 _NEW = """python -m generator new source ARTICLE...
        python -m generator new company|person|event|question NAME...
        python -m generator new claim ID [ROUGH WORDS...]
-       python -m generator new relation ID TYPE ID [ROUGH WORDS]
+       python -m generator new relation ID TYPE ID [ROUGH WORDS][, ID TYPE ID ...]
        each with [--seeds DIR] [--source ID]; --id ID for one that is new"""
 
 

@@ -137,4 +137,5 @@ PLACEHOLDERS: dict[str, tuple[str, ...]] = {
     "to": ("ENTITY-ID",),
     "entity": ("ENTITY-ID",),
     "currency": ("CURRENCY",),
+    "by": ("VOICE",),
 }

@@ -8,6 +8,7 @@ from generator.editor.corpus import (
     NotWritten,
     Sentence,
     likest,
+    named_in,
     quotable,
     read_articles,
     sentences,
@@ -22,6 +23,8 @@ from generator.vocabulary import RELATION_TYPES
 
 #: Likeness, from 0 to 100, below which a sentence is not taken for what rough words say.
 _LIKE = 55
+#: Letters of a word that grammar leaves as they are.
+_STEM = 5
 _OF_CLAIMS = ("company", "person", "event")
 _OF_RELATIONS = ("company", "person")
 
@@ -35,32 +38,39 @@ def add_claim(seeds: Path, about: str, words: str, source: str | None = None) ->
     articles = read_articles(seeds, source)
     path = _file(seeds, articles, about, _OF_CLAIMS)
     found = _sentence(articles, path.stem, words)
-    return _added(path, "claims", found, lambda first: claim(articles, found, found.evidence, first))
+    return _added(path, "claims", found, lambda first: claim(articles, found, found.evidence, words, first))
 
 
 def add_relation(seeds: Path, one: str, type: str, other: str, words: str = "", source: str | None = None) -> str:
     """Add a relation to the file of a company or person, and return what to tell the editor.
 
-    Without rough words its evidence is the first sentence that names both. Raises NotWritten, with nothing written.
+    Without rough words its evidence is a sentence that names both. Raises NotWritten, with nothing written.
     """
     articles = read_articles(seeds, source)
     path, to = (_file(seeds, articles, end, _OF_RELATIONS) for end in (one, other))
     plain = type.replace("-", "_").replace(" ", "_")
     if plain not in RELATION_TYPES:
         raise NotWritten(f"there is no type of relation `{type}`{_guess(plain, RELATION_TYPES)}")
-    found = _sentence(articles, path.stem, words) if words else _naming_both(articles, path.stem, to.stem)
-    return _added(path, "relations", found, lambda first: relation(found.evidence, plain, to.stem))
+    found = _sentence(articles, path.stem, words) if words else _naming_both(articles, path.stem, to.stem, plain)
+    told = _added(path, "relations", found, lambda _: relation(found.evidence, plain, to.stem))
+    return (
+        told
+        if words
+        else f"{told}\n  Look whether it says so; rough words behind the two lead to another sentence."
+    )
 
 
 def without_words(seeds: Path, about: str, source: str | None = None) -> str:
-    """Raise NotWritten with the sentences to choose from: those that name somebody and are evidence of nothing."""
+    """Raise NotWritten with the sentences to choose from: those that name somebody and that no statement quotes."""
     articles = read_articles(seeds, source)
     id = _file(seeds, articles, about, _OF_CLAIMS).stem
     left = [one for one in sentences_naming(articles, id) if not articles.is_quoted(one)]
     if not left:
-        raise NotWritten(f"say roughly which sentence has the claim; each that names `{id}` is evidence already")
+        raise NotWritten(
+            f"say roughly which sentence has the claim; each that names `{id}` has one or a relation already"
+        )
     shown = (f"  {one.source.id}: {clean(' '.join(one.words.split()))}" for one in left)
-    asked = f"say roughly which sentence has the claim. These name `{id}`, and are evidence of nothing yet:"
+    asked = f"say roughly which sentence has the claim. These name `{id}`, and no claim or relation quotes them:"
     raise NotWritten("\n".join([asked, *shown]))
 
 
@@ -87,10 +97,25 @@ def _sentence(articles: Corpus, id: str, words: str) -> Sentence:
     return _first(like, f"no sentence is like “{words}”")
 
 
-def _naming_both(articles: Corpus, one: str, other: str) -> Sentence:
+def _naming_both(articles: Corpus, one: str, other: str, type: str) -> Sentence:
+    """Return the sentence that names both and has most of the words for the tie; of several, names them nearest."""
     naming = {each.place for each in sentences_naming(articles, other)}
-    both = (each for each in sentences_naming(articles, one) if each.place in naming)
+    both = [each for each in sentences_naming(articles, one) if each.place in naming]
+    both.sort(key=lambda each: (-_telling(each, type), _apart(articles, each, one, other)))
     return _first(both, f"no sentence names both `{one}` and `{other}`: add roughly what the article says")
+
+
+def _telling(sentence: Sentence, type: str) -> bool:
+    """Tell whether a sentence has a word, or the beginning of one, from the labels of a type of relation."""
+    labels = (word[:_STEM] for label in RELATION_TYPES[type] for word in label.split() if len(word) > len("from"))
+    return any(stem in sentence.words.lower() for stem in labels)
+
+
+def _apart(articles: Corpus, sentence: Sentence, one: str, other: str) -> int:
+    """Return how many characters lie between two names of a sentence."""
+    named = named_in(articles, sentence)
+    starts = [[start for (start, _), id in named if id == end] for end in (one, other)]
+    return min((abs(here - there) for here in starts[0] for there in starts[1]), default=len(sentence.words))
 
 
 def _first(found: Iterable[Sentence], otherwise: str) -> Sentence:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import Template
 
+import regex
+
 from generator.editor.corpus import (
     Corpus,
     Sentence,
@@ -67,16 +69,29 @@ def begin_entity(articles: Corpus, name: str, id: str, is_person: bool) -> Begun
 def other_names(articles: Corpus, name: str, is_person: bool) -> dict[str, list[str]]:
     """Return other ways to write a new name that the articles use, and the sources that do; none that is known.
 
-    The first word of a person's name counts only in articles that have the whole.
+    The first word of a person's name counts only in articles that have the whole, and no single word that begins or
+    ends the name of somebody else.
     """
     new = KnownNames()
     new.add("", [name], is_person)
-    found: dict[str, list[str]] = {}
-    for one in left_out(articles):
-        form = _without_place(one.text, name)
-        if form != name and new.like(form) is not None and _is_meant(articles, name, one):
-            found[form] = [source.id for source, text in articles.sources if text.occurrences(form)]
-    return found
+    left = left_out(articles)
+    names = {*(one.text for one in left), *(known for known, _, _ in articles.known)}
+    others = [one.split() for one in names if new.like(one) is None]
+    forms = [_without_place(one.text, name) for one in left if _is_meant(articles, name, one)]
+    if is_person and _stands_alone(articles, name.split()[-1]):
+        forms.append(name.split()[-1])
+    return {
+        form: [source.id for source, text in articles.sources if text.occurrences(form)]
+        for form in forms
+        if form != name and new.like(form) == "" and not any(form in (words[0], words[-1]) for words in others)
+    }
+
+
+def _stands_alone(articles: Corpus, word: str) -> bool:
+    """Tell whether an article has a word without another one in capitals beside it."""
+    before, behind = r"(?<!\p{Lu}[\p{L}.'’-]*\s)(?<![\p{L}-])", r"(?![\p{L}-]|\s\p{Lu})"
+    alone = regex.compile(f"{before}{regex.escape(word)}{behind}")
+    return any(alone.search(source.text) for source, _ in articles.sources)
 
 
 def _without_place(form: str, name: str) -> str:

@@ -70,7 +70,8 @@ class Sentence:
 class Corpus:
     """The articles of a folder of seeds, the oldest first, and who is known by which name: name, id, only in.
 
-    `currencies` are those of the amounts that the seeds hold already, `quotes` all their quotes, by source id.
+    `currencies` are those of the amounts that the seeds hold already, `quotes` the quotes of their claims and
+    relations, by source id.
     """
 
     sources: list[tuple[Source, Text]]
@@ -79,7 +80,7 @@ class Corpus:
     quotes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def is_quoted(self, sentence: Sentence) -> bool:
-        """Tell whether a quote of the seeds has something of a sentence, or all of it."""
+        """Tell whether a claim or relation quotes something of a sentence, or all of it."""
         words = _plain(sentence.words)
         quotes = self.quotes.get(sentence.source.id, ())
         return any(words in quote or quote in words for quote in quotes)
@@ -114,6 +115,7 @@ def _as_typed(files: Mapping[str, str]) -> tuple[list[Known], frozenset[str], di
             known += _names(data, PurePosixPath(path).stem)
         for part in _mappings(data):
             currencies |= {part["currency"]} if isinstance(part.get("currency"), str) else set()
+        for part in _mappings([data.get("claims"), data.get("relations")] if isinstance(data, dict) else []):
             if isinstance(part.get("quote"), str):
                 quotes[str(part.get("source"))].append(_plain(part["quote"]))
     return known, frozenset(currencies), quotes

@@ -11,17 +11,18 @@ from string import Template
 from generator.editor.corpus import Corpus, Sentence, named_in
 from generator.editor.quote import item
 from generator.editor.values import values_in
-from generator.plan.speakers import speaks, words_of_saying
+from generator.editor.voices import voice
+from generator.plan.speakers import words_of_saying
+from generator.vocabulary import PLACEHOLDERS
+from generator.yaml_text import scalar
 
 UNFILLED = {"source": "SOURCE-ID", "quote": "QUOTE"}
 _STUBS = Path(__file__).parent / "stubs"
-#: Words of saying that the articles need not teach.
-_SAYING = frozenset({"said", "says", "told"})
 #: Remarks for whom this is new.
 _ABOUT = "what it is about, such as first car on the market"
 _FORMS = "text, {money: 10_000_000, currency: EUR}, {quantity: 5, unit: cars}, {percent: 3}, {date: 2024}"
 _STATUSES = "stated, announced, reported, rumoured; denied, with a value that begins with “that”"
-_VOICE = "who says so, as an id or in words; left out, it is the article"
+_VOICE = "who says so, as an id or in words; without this line, the article itself"
 #: Values of a sentence that are offered beside the first.
 _OTHERS = 3
 
@@ -42,33 +43,40 @@ def stub(name: str, evidence: Mapping[str, str], /, **words: str) -> str:
     return "".join(line for line in text.splitlines(keepends=True) if line.strip())
 
 
-def claim(articles: Corpus, sentence: Sentence, evidence: Mapping[str, str], explained: bool) -> str:
+def claim(
+    articles: Corpus, sentence: Sentence, evidence: Mapping[str, str], words: str = "", explained: bool = False
+) -> str:
     """Return a claim that quotes a sentence, as an item of a list; `explained`: with remarks on what belongs where.
 
-    Of the figures of the sentence the first is the value, others stand beside it; a known name beside a word of
-    saying is the voice.
+    The figure of the sentence of which rough words speak is the value, others stand beside it. Who says it is the
+    voice as far as the sentence shows that plainly; else the editor is asked.
     """
-    value, *others = _values(articles, sentence) or ["VALUE", *([_FORMS] if explained else [])]
-    voice = _voice(articles, sentence)
+    value, others = _values(articles, sentence, words)
+    others = others or ([_FORMS] if explained and value == "VALUE" else [])
+    by = _voice(articles, sentence)
     return stub(
         "claim",
         evidence,
         property="PROPERTY" + (f"  # {_ABOUT}" if explained else ""),
         value=value + (f"  # or {' or '.join(others)}" if others else ""),
         status="STATUS" + (f"  # {_STATUSES}" if explained else ""),
-        by=f"by: {voice}" if voice else f"# by: {_VOICE}" if explained else "",
+        by=f"by: {by}" if by else "",
     )
 
 
-def _values(articles: Corpus, sentence: Sentence) -> list[str]:
-    return values_in(sentence.words, sentence.source.language, articles.currencies)[: 1 + _OTHERS]
+def _values(articles: Corpus, sentence: Sentence, words: str) -> tuple[str, list[str]]:
+    """Return the value of a claim, or its placeholder, and others that the sentence offers."""
+    meant, others = values_in(sentence.words, sentence.source.language, articles.currencies, words)
+    value, *more = meant or [PLACEHOLDERS["value"][0]]
+    return value, [*more, *others][:_OTHERS]
 
 
-def _voice(articles: Corpus, sentence: Sentence) -> str | None:
-    """Return the one known name of a sentence that stands beside a word of saying; None where several do."""
-    saying = _SAYING | words_of_saying(source for source, _ in articles.sources)
-    found = {id for span, id in named_in(articles, sentence) if speaks(sentence.source.text, span, saying)}
-    return found.pop() if len(found) == 1 else None
+def _voice(articles: Corpus, sentence: Sentence) -> str:
+    """Return who says what a sentence tells, or the placeholder with a remark; empty where it is the article."""
+    begin = sentence.span[0]
+    names = [((start - begin, end - begin), id) for (start, end), id in named_in(articles, sentence)]
+    found = voice(sentence.words, names, words_of_saying(source for source, _ in articles.sources))
+    return f"{found}  # {_VOICE}" if found in PLACEHOLDERS["by"] else scalar(found) if found else ""
 
 
 def relation(evidence: Mapping[str, str], type: str, to: str) -> str:

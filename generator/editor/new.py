@@ -15,6 +15,8 @@ from generator.read.files import KINDS, id_fault, suggested_id
 from generator.render.escape import clean
 from generator.yaml_text import scalar
 
+#: Letters of an id that is made of a name.
+_LONGEST_ID = 40
 #: Writes one thing, and returns what to tell the editor; raises NotWritten.
 Request = Callable[[], str]
 #: Fields of a source that an article may state, in the order of the file, with the form of what belongs there.
@@ -22,7 +24,7 @@ _STATED = {
     "title": "its headline",
     "publisher": "who published it",
     "authors": "[names]",
-    "published": "2021-03-30",
+    "published": "YYYY-MM-DD",
     "url": "https://…",
     "language": "en",
     "origin": "the agency it relays",
@@ -39,12 +41,24 @@ def requests(seeds: Path, kind: str, words: list[str], id: str | None, source: s
         added = [partial(add_claim, seeds, about, one, source) for one in rough]
         return added or [partial(without_words, seeds, about, source)]
     if kind == "relation":
-        if len(words) not in (3, 4):
-            raise NotWritten("a relation needs an id, a type and another id; then, if need be, rough words")
-        return [partial(add_relation, seeds, *words[:3], *words[3:], source=source)]
+        ties = _ties(words)
+        if any(len(one) not in (3, 4) for one in ties):
+            raise NotWritten(
+                "a relation needs an id, a type and another id, then, if need be, rough words; see --help"
+            )
+        return [partial(add_relation, seeds, *one, source=source) for one in ties]
     if id and len(words) > 1:
         raise NotWritten("--id is the id of one, and here are several names: put one name in quotation marks")
     return [partial(write_new, seeds, kind, name, id, source) for name in words]
+
+
+def _ties(words: list[str]) -> list[list[str]]:
+    """Return the words for each of several relations, which a comma parts."""
+    ties: list[list[str]] = [[]]
+    for word in words:
+        ties[-1] += [word.rstrip(",")] if word != "," else []
+        ties += [[]] if word.endswith(",") else []
+    return [one for one in ties if one] or [[]]
 
 
 def write_new(seeds: Path, kind: str, name: str, id: str | None, source: str | None = None) -> str:
@@ -72,7 +86,7 @@ def _id(seeds: Path, name: str, id: str | None) -> str:
     """Return the id of a new thing, which is given or made of its name, and free."""
     if not id and any(letter.isalpha() and not suggested_id(letter) for letter in name):
         raise NotWritten(f"“{name}” has letters that an id cannot have: give one with --id")
-    id = id or suggested_id(name)
+    id = id or _shortened(suggested_id(name))
     if not id:
         raise NotWritten(f"no id can be made of “{name}”: give one with --id")
     if fault := id_fault(id):
@@ -81,6 +95,11 @@ def _id(seeds: Path, name: str, id: str | None) -> str:
         if (taken := seeds / folder / f"{id}.yml").exists():
             raise NotWritten(f"{taken.as_posix()} exists already: edit it, or give another id with --id")
     return id
+
+
+def _shortened(id: str) -> str:
+    """Return the words of an id that fit; it is typed wherever the thing is named."""
+    return id if len(id) <= _LONGEST_ID else id[: _LONGEST_ID + 1].rpartition("-")[0] or id[:_LONGEST_ID]
 
 
 def _begun(seeds: Path, kind: str, name: str, id: str, source: str | None) -> Begun:

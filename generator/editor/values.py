@@ -21,8 +21,20 @@ _NO_UNITS = frozenset(
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 #: A number beside another one, with which it makes a range, a date or a clock time.
-_RANGE_BEFORE = regex.compile(r"\d[\p{L}\s%$€£¥]*\s?(?:to|or|and|[-–—/:])\s?\p{Sc}?$")
-_RANGE_BEHIND = regex.compile(r"\s?(?:to|or|[-–—/:])\s?\p{Sc}?\d")
+_RANGE_BEFORE = regex.compile(r"\d[\p{L}\s%$€£¥]*\s?(?:\b(?:to|or|and)\b|[-–—/:])\s?\p{Sc}?$")
+_RANGE_BEHIND = regex.compile(r"\s?(?:\b(?:to|or)\b|[-–—/:])\s?\p{Sc}?\d")
+#: English words right before a number → the qualifier that they are.
+_QUALIFIERS = {
+    **dict.fromkeys(("about", "around", "some", "roughly", "approximately"), "about"),
+    **dict.fromkeys(("nearly", "almost"), "nearly"),
+    **dict.fromkeys(("more than", "over"), "more than"),
+    **dict.fromkeys(("less than", "fewer than", "under", "below"), "less than"),
+    **{same: same for same in ("at least", "at most", "up to")},
+}
+_QUALIFIED = regex.compile(r"(?i)\b(\L<words>)\s+\p{Lu}{0,3}\p{Sc}?$", words=list(_QUALIFIERS))
+_STEMS = regex.compile(r"[\p{L}\p{M}]{4,}")
+#: Letters of a word that grammar leaves as they are; characters around a number in which words speak of it.
+_STEM, _AROUND = 5, 25
 
 
 def _read(digits: str, language: str) -> Decimal | None:
@@ -42,15 +54,17 @@ def _value(
     sentence: str, span: Span, number: Decimal, language: str, used: frozenset[str]
 ) -> tuple[int, str] | None:
     """Return the rank of a number, from 0, and its value; None where no unit stands beside it."""
+    qualified = _QUALIFIED.search(sentence, 0, span[0])
+    qualifier = f", qualifier: {_QUALIFIERS[qualified[1].lower()]}" if qualified else ""
     if _PERCENT.match(sentence, span[1]):
-        return 1, _mapping("percent", number)
+        return 1, _mapping("percent", number, qualifier)
     if found := currencies_of(number, sentence, language):
         likely = found if len(found) == 1 else found & used
         currency = next(iter(likely)) if len(likely) == 1 else PLACEHOLDERS["currency"][0]
-        return 0, _mapping("money", number, f", currency: {currency}")
+        return 0, _mapping("money", number, f", currency: {currency}{qualifier}")
     unit = _UNIT.match(sentence, span[1])
     if unit and unit[1] not in _NO_UNITS and not _YEAR.fullmatch(sentence[slice(*span)]):
-        return 2, _mapping("quantity", number, f", unit: {unit[1]}")
+        return 2, _mapping("quantity", number, f", unit: {unit[1]}{qualifier}")
     return None
 
 
@@ -70,12 +84,31 @@ def _amounts(sentence: str, language: str) -> Iterator[tuple[Span, Decimal]]:
             yield (start, end), number * max(most) / max(alone)
 
 
-def values_in(sentence: str, language: str, used: frozenset[str] = frozenset()) -> list[str]:
-    """Return what a sentence (in a BCP 47 language) counts, as values in YAML: money first, then percentages.
+def values_in(
+    sentence: str, language: str, used: frozenset[str] = frozenset(), words: str = ""
+) -> tuple[list[str], list[str]]:
+    """Return what a sentence (in a BCP 47 language) counts, as values in YAML: those that are meant, and others.
 
-    `used` are currencies of which one is taken where the article leaves several open. Ranges are left out, since a
-    value has no form for them.
+    Those are meant of which rough `words` speak most, without words all; money goes first, then percentages. `used`
+    are currencies of which one is taken where the article leaves several open. Ranges are left out: no value has
+    their form.
     """
-    amounts = _amounts(sentence, language)
-    found = [value for span, number in amounts if (value := _value(sentence, span, number, language, used))]
-    return list(dict.fromkeys(value for _, value in sorted(found, key=lambda one: one[0])))
+    found = [
+        (-_spoken_of(sentence, span, words), *value)
+        for span, number in _amounts(sentence, language)
+        if (value := _value(sentence, span, number, language, used))
+    ]
+    found.sort(key=lambda one: one[:2])
+    most = found[0][0] if found else 0
+    values = list(dict.fromkeys(value for *_, value in found))
+    meant = [value for spoken, _, value in found if spoken == most and (most or not words)]
+    return list(dict.fromkeys(meant)), [value for value in values if value not in meant]
+
+
+def _spoken_of(sentence: str, span: Span, words: str) -> int:
+    """Return how much rough words speak of a number: whether they have it; if none, how many stand near it."""
+    if regex.search(r"\d", words):
+        return int(bool(regex.search(rf"(?<!\d){regex.escape(sentence[slice(*span)].split()[0])}(?!\d)", words)))
+    around = sentence[max(0, span[0] - _AROUND) : span[1] + _AROUND]
+    near, wanted = ({word[:_STEM].casefold() for word in _STEMS.findall(text)} for text in (around, words))
+    return len(near & wanted)

@@ -27,6 +27,8 @@ _LONGER = regex.compile(r"[\p{L}\p{M}]{4,}")
 _NO_CAPITAL = regex.compile(r"[\p{Ll}\p{Lo}\p{Lm}\p{Lt}]")
 #: What a headline has not: a list, or the end of a sentence.
 _IS_TEXT = regex.compile(r",|[.!?][\"”’»)]*$")
+#: Marks behind which quoted speech begins, with a capital whatever its first word is.
+_OPENING = {'"', "“", "„", "«", "‘"}
 _INITIAL = regex.compile(r"\p{Lu}\.")
 _POSSESSIVE = regex.compile(r"['’]s$")
 #: Initials that sign an article: in its last line, alone or behind its last sentence.
@@ -61,7 +63,8 @@ def _runs(source: Source, taken: Iterable[Mention | Ambiguity]) -> Iterator[tupl
         start, end = match.span()
         if not any(passed_over[start:end]) and not _INITIAL.match(source.text, start):
             words = regex.finditer(r"\S+", source.text, pos=start, endpos=end)
-            yield [(word.start(), word[0]) for word in words], start in starts
+            begins = start in starts or source.text[max(0, start - 1) : start] in _OPENING
+            yield [(word.start(), word[0]) for word in words], begins
 
 
 def _text(words: list[Word]) -> str:

@@ -60,9 +60,9 @@ def _looks(text: str, first: bool, after_all: bool, seen: int) -> str | None:
         return None
     if _WORDS.search(text):
         return "its words are those of pages"
-    if after_all:
-        return "it is a short line after the last paragraph"
-    return None if _ENDS.search(text) else "it is a short line without a full stop"
+    if _ENDS.search(text):
+        return None
+    return "it is a short line after the last paragraph" if after_all else "it is a short line without a full stop"
 
 
 def _runs(source: Source, repeated: Counter[str]) -> Iterable[tuple[Span, list[str]]]:

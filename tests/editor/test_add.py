@@ -72,6 +72,36 @@ def test_a_relation_quotes_the_first_sentence_that_names_both(small_seeds):
     ]
 
 
+def test_several_relations_are_parted_by_commas(small_seeds, capsys):
+    seeds = small_seeds(SEEDS)
+    words = [
+        "ada-berg",
+        "leads",
+        "acme,",
+        "acme",
+        "related_to",
+        "ada-berg",
+        "will grow",
+        ",",
+        "ada-berg",
+        "chairs",
+        "acme",
+    ]
+    assert main(["new", "relation", *words, "--seeds", str(seeds)]) == 0
+    types = [one["type"] for one in added(seeds, "people/ada-berg.yml", "relations")]
+    assert (types, added(seeds, "companies/acme.yml", "relations")[0]["to"]) == (["leads", "chairs"], "ada-berg")
+
+
+def test_of_sentences_that_name_both_the_one_is_taken_that_tells_of_the_tie(small_seeds):
+    """Else the one that has both names nearest to each other; the editor is asked to look."""
+    article = "Ada Berg of Acme spoke. Acme has a chairwoman, it said, whose name is Ada Berg."
+    seeds = small_seeds({**SEEDS, "articles/one.txt": article, "events/opening.yml": None})
+    told = [add_relation(seeds, "ada-berg", type, "acme") for type in ("chairs", "leads")]
+    quotes = [one["evidence"][0]["quote"][:13] for one in added(seeds, "people/ada-berg.yml", "relations")]
+    assert quotes == ["Acme has a ch", "Ada Berg of A"]
+    assert all("Look whether it says so" in one for one in told)
+
+
 def test_a_relation_may_quote_another_sentence(small_seeds):
     seeds = small_seeds(SEEDS)
     add_relation(seeds, "ada-berg", "leads", "acme", "Acme will grow")
@@ -115,12 +145,17 @@ def test_one_thing_that_cannot_be_added_does_not_keep_back_the_others(small_seed
     assert "zebras" in capsys.readouterr().err
 
 
-def test_without_rough_words_the_sentences_are_listed_that_are_evidence_of_nothing(small_seeds):
+def test_without_rough_words_the_sentences_are_listed_that_no_statement_quotes(small_seeds):
+    """An event may rest on one of them."""
     seeds = small_seeds(SEEDS)
     add_claim(seeds, "acme", "runs")
     with pytest.raises(NotWritten) as told:
         without_words(seeds, "acme")
-    assert str(told.value).splitlines()[1:] == ["  one: “Acme will grow,” said Berg."]
-    add_claim(seeds, "acme", "will grow")
-    with pytest.raises(NotWritten, match="is evidence already"):
+    assert str(told.value).splitlines()[1:] == [
+        "  one: Acme opened a plant in Oslo.",
+        "  one: “Acme will grow,” said Berg.",
+    ]
+    for words in ("opened a plant", "will grow"):
+        add_claim(seeds, "acme", words)
+    with pytest.raises(NotWritten, match="has one or a relation already"):
         without_words(seeds, "acme")

@@ -49,7 +49,8 @@ def test_a_company_begins_with_the_first_sentence_that_names_it(small_seeds):
 
 FORMS = {
     "articles/one.txt": (
-        "Minister of Transport Kari Oddsdatter Lien met Bolt Works AS of Bergen. Mayor Tor Aasen of Oslo came.\n"
+        "Minister of Transport Kari Oddsdatter Lien met Bolt Works AS of Bergen. Mayor Tor Aasen of Oslo came. "
+        "He left Lien Group. Kjell came.\n"
     ),
     "articles/two.txt": "Lien spoke of Bolt Works. Mayor Aasen did not, nor did Kari Bolt. It is in Tor.\n",
     "sources/two.yml": "article: two.txt\ntitle: Lien speaks\npublished: 2021\n",
@@ -61,13 +62,17 @@ FORMS = {
     [
         ("company", "Bolt Works", ["Bolt Works AS"]),
         ("person", "Kari Lien", ["Kari Oddsdatter Lien"]),
+        ("company", "Lien Group", []),
         ("person", "Tor Aasen", ["Aasen"]),
         ("person", "Kari Bolt", []),
         ("company", "Kari", []),
     ],
 )
 def test_other_ways_to_write_a_name_are_its_aliases(small_seeds, kind, name, aliases):
-    """Longer and shorter forms, without titles and places; a first name only beside the whole one."""
+    """Longer and shorter forms, without titles and places; a first name only beside the whole one, a surname too.
+
+    What begins or ends the name of somebody else is left out.
+    """
     held, _, told = begun(small_seeds(FORMS), kind, name)
     assert [*held["aliases"]] == aliases
     assert all(alias in told for alias in aliases)

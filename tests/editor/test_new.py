@@ -64,6 +64,7 @@ FILLED = {
     "STATUS": "stated",
     "CURRENCY": "EUR",
     "SCOPE": "Acme.",
+    "VOICE": "somebody",
 }
 
 
@@ -104,10 +105,10 @@ def test_a_stub_passes_the_check_with_its_comments_taken_for_fields_too(small_se
 
 def test_every_placeholder_of_a_stub_is_known_as_one(small_seeds):
     """None can be published by mistake; an entity is named by a command or by its editor."""
-    seeds = small_seeds({"articles/one.txt": "Acme was in Oslo. Acme paid 5 million pesos."})
+    seeds = small_seeds({"articles/one.txt": "Acme was in Oslo. Acme paid 5 million pesos. He said so."})
     stubs = [write_stub(seeds, kind, name, None).read_text() for kind, name in zip(KINDS, "ABCD", strict=True)]
     stubs.append(write_stub(seeds, "company", "Oslo", None).read_text())
-    for words in ("paid", "was in Oslo"):
+    for words in ("paid", "was in Oslo", "He said so"):
         add_claim(seeds, "acme", words)
     write_topic(seeds / "new", bare=True)
     stubs += [(seeds / name).read_text() for name in ("companies/acme.yml", "new/briefing.yml")]
@@ -226,7 +227,7 @@ def test_what_was_seen_and_does_not_say_enough_is_left_to_the_editor(tmp_path):
     """As a remark in the stub, beside the form of what belongs there, and in what the editor is told."""
     told = write_new(tmp_path, "source", str(ROOT / "tests/editor/articles/no-year.txt"), "new")
     seen = "line 1 has “Feb 27”, without a year"
-    assert f"# published: 2021-03-30  # {seen}\n" in (tmp_path / "sources/new.yml").read_text()
+    assert f"# published: YYYY-MM-DD  # {seen}\n" in (tmp_path / "sources/new.yml").read_text()
     assert f"\nSeen, and left to you:\n  published  {seen}\nNot found: " in told
 
 

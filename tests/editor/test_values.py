@@ -1,10 +1,13 @@
 """What a sentence counts, as values of a claim."""
 
+from typing import get_args
+
 import pytest
 import yaml
 
 from generator.check.written import Claim
 from generator.editor.values import values_in
+from generator.vocabulary import Qualifier
 
 
 @pytest.mark.parametrize(
@@ -30,18 +33,43 @@ from generator.editor.values import values_in
 )
 def test_amounts_are_values_with_money_first(sentence, language, values):
     """Each once; ranges, years and times are none."""
-    assert values_in(sentence, language) == values
+    assert values_in(sentence, language) == (values, [])
 
 
 def test_a_currency_that_is_left_open_is_the_one_that_the_seeds_use():
     """When they use one of those that it could be, and no other."""
-    assert values_in("5 kroner", "en", frozenset({"NOK", "EUR"})) == ["{money: 5, currency: NOK}"]
-    assert "CURRENCY" in values_in("5 kroner", "en", frozenset({"NOK", "SEK", "DKK"}))[0]
+    assert values_in("5 kroner", "en", frozenset({"NOK", "EUR"}))[0] == ["{money: 5, currency: NOK}"]
+    assert "CURRENCY" in values_in("5 kroner", "en", frozenset({"NOK", "SEK", "DKK"}))[0][0]
 
 
 @pytest.mark.parametrize("sentence", ["12,345.50 euros", "0.75 %", "1,000,000 cars"])
 def test_a_value_is_what_a_claim_may_have(sentence):
-    (value,) = values_in(sentence, "en")
+    ((value,), _) = values_in(sentence, "en")
     evidence = [{"source": "one", "quote": "Acme"}]
     claim = {"property": "p", "value": yaml.load(value, yaml.BaseLoader), "status": "stated", "evidence": evidence}
     assert Claim.model_validate(claim).value
+
+
+REBUILT = "The line, which was rebuilt in 2016 for about 34 million euros, carries up to 1,200 people an hour."
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("rebuilt 34 million", ["{money: 34_000_000, currency: EUR, qualifier: about}"]),
+        ("carries people", ["{quantity: 1_200, unit: people, qualifier: up to}"]),
+        ("rebuilt in 2016", []),
+        ("it has a line", []),
+    ],
+)
+def test_of_several_amounts_that_is_meant_of_which_rough_words_speak(words, meant):
+    """Where they have a number, it is that one or none; words right before a number qualify it."""
+    found, others = values_in(REBUILT, "en", words=words)
+    assert (found, len(found) + len(others)) == (meant, 2)
+
+
+@pytest.mark.parametrize("words", ["nearly", "Almost", "more than", "over", "less than", "at least", "up to"])
+def test_a_qualifier_is_one_that_a_value_may_have(words):
+    ((value,), _) = values_in(f"{words} $5", "en")
+    qualifier = yaml.safe_load(value)["qualifier"]
+    assert qualifier in get_args(Qualifier)
