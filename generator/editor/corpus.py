@@ -26,7 +26,7 @@ from generator.resolve.text import Text
 
 _WORDS = regex.compile(r"[\p{L}\p{M}\d]+")
 #: Letters of a word that grammar mostly leaves as they are, and how many words have that say little.
-_STEM, _SMALL = 5, 3
+_STEM, _SMALL = 4, 3
 #: How much liker a sentence counts that is favoured.
 _FAVOUR = 15
 #: A name, the id of whom it means, and in which sources alone.

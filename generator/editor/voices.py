@@ -42,7 +42,8 @@ _NOT_NAMES = {"He", "She", "It", "They", "We", "I", "This", "That"} | {day.title
 _NOBODY = {"the report", "the reports", "the company", "the article", "the statement", "the group"}
 #: Signs that a sentence has more than one voice, or that its saying is not what it tells.
 _SEVERAL = regex.compile(
-    r"\b(?:citing|cited|quoting|quoted)\b|\b(?:[Ww]hen|[Aa]fter|[Ss]ince|[Bb]efore|[Aa]s) \p{Lu}[^,;]*\b(?:\L<saying>)\b|"
+    r"\b(?:citing|cited|quoting|quoted)\b|"
+    r"\b(?:[Ww]hen|[Aa]fter|[Ss]ince|[Bb]efore|[Aa]s) \p{Lu}[^,;]*\b(?:\L<saying>)\b|"
     r"\b(?:\L<saying>)\b.*;.*\b(?:\L<saying>)\b",
     saying=list(_SAYING),
 )

@@ -80,6 +80,7 @@ def _names(source: Source, words: list[Word], whole: bool, dismissed: frozenset[
     words = list(dropwhile(lambda word: word[1] in not_names, words))
     title = title_length([word for _, word in words])
     words = words[title:] if title or whole else [word for word in words if word is not first]
+    words = list(dropwhile(lambda word: word[1].islower(), words))
     if words and not needs_no_page(text := _text(words), source, dismissed):
         last, end = words[-1]
         yield text, (words[0][0], last + len(_POSSESSIVE.sub("", end)))

@@ -9,6 +9,7 @@ from generator.vocabulary import EVENT_STATUSES, RELATION_GROUPS, STATUSES, TOPI
 
 #: Name of a chapter → (title, what it is about), in the order in which they are read.
 CHAPTERS: dict[str, tuple[str, str]] = {
+    "quick.md": ("On one page", "everything once, in the fastest order; enough to begin"),
     "new-topic.md": ("A new topic", "from an empty folder to a site"),
     "first-article.md": ("The first article", "how a text comes in, and what is not reporting in it"),
     "first-entity.md": ("The first company and person", "claims, relations, and a quote that is wrong"),

@@ -18,6 +18,7 @@ def names(text: str, mentions=(), ambiguities=(), **changed) -> list[str]:
     ("text", "found"),
     [
         ("He met Zorro.", ["Zorro"]),
+        ("Quay of Alma opens.", ["Alma"]),
         ("He met Diego de la Vega.", ["Diego", "Vega"]),
         ("He joined the Bank of England.", ["Bank of England"]),
         ("He joined Johnson & Johnson.", ["Johnson & Johnson"]),
