@@ -11,6 +11,7 @@ import regex
 
 from generator.check.references import ENTITY
 from generator.check.validate import validate
+from generator.editor.facts import head_length
 from generator.editor.quote import likeness
 from generator.nearest import nearest
 from generator.plan.coverage import UncoveredName, uncovered_names
@@ -151,11 +152,11 @@ def names_of(known: Iterable[Known]) -> Names:
 
 
 def sentences(articles: Corpus) -> Iterator[Sentence]:
-    """Yield the sentences in order; headlines and what is set aside are none."""
+    """Yield the sentences in order; headlines and what is set aside are none, and date lines no part of one."""
     for source, text in articles.sources:
         for span in source.sentences:
             if not source.is_set_aside(span) and source.text[slice(*span)] != source.title:
-                yield Sentence(source, text, span)
+                yield Sentence(source, text, (span[0] + head_length(source.text[slice(*span)]), span[1]))
 
 
 def sentences_naming(articles: Corpus, id: str, known: Iterable[Known] | None = None) -> list[Sentence]:

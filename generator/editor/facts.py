@@ -11,7 +11,7 @@ from itertools import takewhile
 
 import regex
 
-from generator.resolve.datelines import NAME, date_line, is_outlet
+from generator.resolve.datelines import NAME, date_line, is_outlet, report_begins
 
 _LONGEST_TITLE = 200
 _HEAD_LINES = 4
@@ -139,6 +139,12 @@ def _bylines(line: str, number: int) -> Iterator[Fact]:
     byline = _BYLINE.match(line)
     if byline and (names := _authors(byline["names"])):
         yield Fact("authors", names, number, byline[0])
+
+
+def head_length(line: str) -> int:
+    """Return how many characters of a line are place, date and agency, before what is reported."""
+    found = (pattern.match(line) for pattern in (_DATELINE, _AGENCY))
+    return max(report_begins(line), *(match.end() if match else 0 for match in found))
 
 
 def facts(text: str) -> list[Fact]:

@@ -68,6 +68,12 @@ def is_outlet(name: str) -> bool:
     return bool(_OUTLET.search(name))
 
 
+def report_begins(line: str) -> int:
+    """Return where the report begins in a line that has place, date or agency before it; 0 where it has none."""
+    match = _BEGINS.match(line)
+    return match.end() if match else 0
+
+
 def date_line(line: str, begins: bool = True) -> DateLine | None:
     """Return what a line says of the article's date; None where it does not date the article.
 

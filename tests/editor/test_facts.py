@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.editor.facts import facts
+from generator.editor.facts import facts, head_length
 
 ARTICLES = Path(__file__).parent / "articles"
 
@@ -124,3 +124,18 @@ def test_who_stands_behind_a_date_with_by_is_seen_beside_it():
     found = {one.field: one for one in facts("News\nPublished 2025-02-19 by Montagne Hebdo\n\nIt rained.\n")}
     assert found["published"].value == "2025-02-19"
     assert (found["publisher"].value, found["publisher"].doubt) == ("", "“Montagne Hebdo” beside the date")
+
+
+@pytest.mark.parametrize(
+    ("line", "report"),
+    [
+        ("OSLO, Feb 27 (Reuters) - The bridge opens.", "The bridge opens."),
+        ("Oslo, 12 May 2026 (NPA) - The bridge opens.", "The bridge opens."),
+        ("12 May 2026 - The bridge opens.", "The bridge opens."),
+        ("HONG KONG / BEIJING (Reuters) – The bridge opens.", "The bridge opens."),
+        ("The bridge (of steel) opens.", "The bridge (of steel) opens."),
+        ("The bridge opens - they say.", "The bridge opens - they say."),
+    ],
+)
+def test_place_date_and_agency_are_no_part_of_what_is_reported(line, report):
+    assert line[head_length(line) :] == report
