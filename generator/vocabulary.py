@@ -103,12 +103,26 @@ SAME_ORIGIN = {
     "part_of",
 }
 
+#: Field of a claim or relation that says from whom it comes, when, and how it stands to others → what to write.
+VOICES: dict[str, str] = {
+    "by": "who says so: an id, or words (two people familiar with the talks); else the article",
+    "origin": "from whom the article has it: an id, or words; else whoever says it",
+    "date": "when it was said, if not on the day of the article",
+    "note": "an editor’s remark, shown as such: another reading, how a number comes about",
+    "difference": "why it differs from other claims on the same property, once that is known",
+    "answers": "the ids of the questions on which it bears",
+}
+
 #: Words to choose from → (what they are, what to know of them first).
 TOPICS: dict[str, tuple[str, str]] = {
     "statuses": (
         "how firmly something stands",
         "Every claim and every relation has one of these. They say how firmly something stands, so that a rumour "
         "never looks like a fact.",
+    ),
+    "voices": (
+        "who says something, and what else stands beside it",
+        "Every statement is somebody’s. Where a quote names nobody, its own words say who speaks.",
     ),
     "dates": (
         "how dates are written",

@@ -13,7 +13,7 @@ import pytest
 from generator.cli import main
 from generator.codes import CODES, SITE_CODES
 from generator.dates import DATE_EXAMPLES, DATE_FORMS
-from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES, TOPICS
+from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES, TOPICS, VOICES
 from tests.conftest import SMALL, write_files
 from tests.htmltree import ROOT
 
@@ -387,6 +387,7 @@ def test_without_a_code_all_topics_and_codes_are_listed(capsys):
     ("topic", "words"),
     [
         ("statuses", {**STATUSES, **EVENT_STATUSES}),
+        ("voices", VOICES),
         ("dates", dict.fromkeys(DATE_EXAMPLES, "")),
         ("relations", {type: " / ".join(labels) for type, labels in RELATION_TYPES.items()}),
     ],

@@ -8,7 +8,7 @@ from textwrap import fill
 from generator.codes import CODES, SITE_CODES
 from generator.dates import DATE_EXAMPLES
 from generator.render import words
-from generator.vocabulary import EVENT_STATUSES, RELATION_GROUPS, RELATION_TYPES, STATUSES, TOPICS
+from generator.vocabulary import EVENT_STATUSES, RELATION_GROUPS, RELATION_TYPES, STATUSES, TOPICS, VOICES
 
 _EXAMPLES = Path(__file__).parent / "examples"
 _BLOCK = re.compile(r"^```(\w+) ?(.*)\n((?:.*\n)*?)```\n", re.MULTILINE)
@@ -56,6 +56,8 @@ def _listed(topic: str) -> list[str]:
     if topic == "statuses":
         heading = "An event has one of these, or:"
         return [*_columns(STATUSES.items()), heading, *_columns(EVENT_STATUSES.items())]
+    if topic == "voices":
+        return _columns(VOICES.items())
     if topic == "dates":
         return _columns((edtf, words.date(edtf)) for edtf in DATE_EXAMPLES)
     width = max(map(len, RELATION_TYPES))

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from generator.codes import CODES
 from generator.dates import DATE_EXAMPLES
 from generator.plan.pages import Page
-from generator.vocabulary import EVENT_STATUSES, RELATION_GROUPS, STATUSES, TOPICS
+from generator.vocabulary import EVENT_STATUSES, RELATION_GROUPS, STATUSES, TOPICS, VOICES
 
 #: Name of a chapter → (title, what it is about), in the order in which they are read.
 CHAPTERS: dict[str, tuple[str, str]] = {
@@ -13,7 +13,7 @@ CHAPTERS: dict[str, tuple[str, str]] = {
     "new-topic.md": ("A new topic", "from an empty folder to a site"),
     "first-article.md": ("The first article", "how a text comes in, and what is not reporting in it"),
     "first-entity.md": ("The first company and person", "claims, relations, and a quote that is wrong"),
-    "dates.md": ("Statuses, dates, relations", "the words to choose from"),
+    "dates.md": ("Statuses, voices, dates, relations", "the words to choose from"),
     "disagreements.md": ("When sources disagree", "how they arise, are explained, and are judged"),
     "cases.md": ("Cases that come up", "what is no body, what has ended or was called off, what stands twice"),
     "review.md": ("Review and publishing", "what an edit changes for the reader"),
@@ -28,6 +28,7 @@ def guide_pages() -> list[Page]:
             "topics": {name: first for name, (_, first) in TOPICS.items()},
             "statuses": STATUSES,
             "event_statuses": EVENT_STATUSES,
+            "voices": VOICES,
             "dates": DATE_EXAMPLES,
             "relations": RELATION_GROUPS,
         },
