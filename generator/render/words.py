@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
-from generator.plan.groups import Weight
+from generator.plan.origins import Weight
 
 LOCALE = "en_GB"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.check.fields import Number
 from generator.dates import DateError, parse_edtf
-from generator.plan.groups import Weight
+from generator.plan.origins import Weight
 from generator.render import words
 
 MONTHS = "January February March April May June July August September October November December".split()
