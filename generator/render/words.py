@@ -115,6 +115,11 @@ def counted(count: int, noun: str, plural: str | None = None) -> str:
     return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
 
 
+def standing(state: str, judged: bool) -> str:
+    """Return how a question stands: statements on it are no answer by themselves, nor is every judgement one."""
+    return state if state != "answered" else "judged" if judged else "no judgement yet"
+
+
 def weight(weight: Weight) -> str:
     """Return articles and origins in words: "4 articles, 2 origins and 1 not identified"."""
     parts = [counted(weight.articles, "article")]

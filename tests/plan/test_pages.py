@@ -87,7 +87,7 @@ def test_an_entity_bears_on_the_questions_its_statements_answer():
     other = an_entity("bolt", relations=(a_relation("acme", subject="bolt", answers=("how",)),))
     company = an_entity("acme", claims=(a_claim(answers=("why",)), a_claim(answers=("why",))))
     found = content(entity_page, company, other, a_question("why"), a_question("how"))["questions"]
-    assert [id for id, _ in found] == ["how", "why"]
+    assert found == ["how", "why"]
 
 
 def test_neighbours_are_counted_and_bounded():
