@@ -149,14 +149,12 @@ def _widest(quotes: list[Quote]) -> list[Quote]:
     return kept
 
 
-def _resting(quotes: list[Quote], event: Event, index: Index) -> list[Claim | Relation]:
-    """Return the statements about an event or its participants that rest on these passages of an article."""
-    about = {event.id, *(entity for entity, _ in event.participants)}
+def _resting(quotes: list[Quote], index: Index) -> list[Claim | Relation]:
+    """Return the statements that rest on these passages of an article."""
     found = (
         one
         for quote, one in index.resting[quotes[0].source]
-        if one.subject in about
-        and any(quote.span[0] < own.span[1] and own.span[0] < quote.span[1] for own in quotes)
+        if any(quote.span[0] < own.span[1] and own.span[0] < quote.span[1] for own in quotes)
     )
     return list({one.id: one for one in found}.values())
 
@@ -173,7 +171,7 @@ def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
         {
             "e": event,
             "meaning": (EVENT_STATUSES | STATUSES)[event.status],
-            "told": [(source, found, _resting(found, event, index)) for source, found in told],
+            "told": [(source, found, _resting(found, index)) for source, found in told],
             "groups": by_property(event.claims),
             "questions": _questions(event.claims),
             "before": [one for one in index.timeline if one.id in event.follows],
