@@ -6,7 +6,8 @@
 #: Code → (what is wrong, what to do).
 CODES: dict[str, tuple[str, str]] = {
     "ambiguous-name": (
-        "A name in an article could mean several entities, and the article does not say which.",
+        "A name in an article could mean several entities, and the article does not say which; or an alias is a "
+        "part of the name of a person whom the same article names in full.",
         "Nothing, if it is open. Otherwise give the entity that is meant this alias with `only_in:` the source.",
     ),
     "bad-date": (
