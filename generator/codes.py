@@ -6,7 +6,8 @@
 #: Code → (what is wrong, what to do).
 CODES: dict[str, tuple[str, str]] = {
     "ambiguous-name": (
-        "A name in an article could mean several entities, and the article does not say which.",
+        "A name in an article could mean several entities, and the article does not say which; or an alias is a "
+        "part of the name of a person whom the same article names in full.",
         "Nothing, if it is open. Otherwise give the entity that is meant this alias with `only_in:` the source.",
     ),
     "bad-date": (
@@ -49,6 +50,10 @@ CODES: dict[str, tuple[str, str]] = {
     "double-denial": (
         "A claim that is denied has the denial itself as its value, so that readers would read its opposite.",
         "Write what is denied, without the “no” or “not”, as a sentence that begins with “that”.",
+    ),
+    "doubtful-voice": (
+        "People without a name speak in the quotes of a statement, and of the entity that it gives as its voice.",
+        "Write in `by:` who speaks, in the words of the article: two people familiar with the matter.",
     ),
     "duplicate-article": (
         "Two articles have the same text.",
@@ -103,6 +108,10 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "missing-field": ("A field that is always needed is not there or is empty.", "Add it."),
     "missing-file": ("The seeds folder has no briefing.yml.", "Write one with `title:` and `scope:`."),
+    "missing-qualifier": (
+        "A number stands in its quotes behind about, more than, up to or the like, and in the value without it.",
+        "Add the `qualifier`: readers would take the number for exact. If it is, say in `note:` how that is known.",
+    ),
     "missing-source": (
         "An article has no source file.",
         "Write sources/<id>.yml with `article: <file name>`; the rest may be left out.",

@@ -27,6 +27,7 @@ SHARED = {
     "codes",
     "yaml_text",
     "nearest",
+    "anonymous",
     "characters",
     "currencies",
 }

@@ -421,7 +421,7 @@ window.briefingPreviews = {
   ],
   "questions/jilin-meetings.html": [
     "Whom did Lei Jun meet at FAW and in Jilin?",
-    "question · answered · moderate confidence",
+    "question · judged · moderate confidence",
     "In Jilin, according to the provincial government, the officials who met with his team included Jing Junhai, secretary of the provincial Party committee, and Han Jun, the governor. Whom he met at FAW Group the articles do not say."
   ],
   "questions/faw-partnership.html": [
@@ -431,12 +431,12 @@ window.briefingPreviews = {
   ],
   "questions/mass-production.html": [
     "When is mass production to start?",
-    "question · answered · moderate confidence",
+    "question · judged · moderate confidence",
     "Xiaomi says that it will keep to its original schedule and enter mass production in the first half of 2024."
   ],
   "questions/sales-goal.html": [
     "How many cars is Xiaomi aiming to sell, with how many models, over how many years?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "Two reports name 900,000 vehicles in three years, with a new model in each of the three years after the first."
   ],
   "questions/progress.html": [
@@ -446,22 +446,22 @@ window.briefingPreviews = {
   ],
   "questions/car-business-start.html": [
     "When was the car business announced, and when was it registered?",
-    "question · answered · moderate confidence",
+    "question · judged · moderate confidence",
     "It was announced in March 2021. One article gives 30 March, for the plan of a wholly-owned subsidiary, which is read as this announcement, and says that the registration of the business was completed on 1 September with a registered capital of RMB 10 billion."
   ],
   "questions/great-wall-role.html": [
     "What part is Great Wall Motor said to play?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "Unnamed people say that Xiaomi is in talks to use one of Great Wall Motor’s plants in China, that Great Wall Motor will provide engineering advice, and that both companies plan to announce a partnership as soon as early the next week. Both declined to comment."
   ],
   "questions/jac-talks.html": [
     "Did JAC Motors and Xiaomi talk about making cars?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "JAC Motors says that there were never discussions and that no cooperation intentions had been reached. A statement by Xiaomi is not reported."
   ],
   "questions/why-cars.html": [
     "Why does Xiaomi enter the car market?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "No article quotes an explicit reason given by Xiaomi; Lei Jun is quoted on a benefit of smart electric vehicles, and as very optimistic about the electric vehicle industry. The Reuters report says that the plan comes as Xiaomi tries to diversify its revenue from the smartphone business."
   ],
   "questions/battery-supplier.html": [
@@ -471,7 +471,7 @@ window.briefingPreviews = {
   ],
   "questions/car-leadership.html": [
     "Who leads the car business?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "One article says in its paragraph on the car project that “the company” is led by Lei Jun as CEO, and names five people who are among its core members."
   ],
   "questions/car-price.html": [
@@ -481,12 +481,12 @@ window.briefingPreviews = {
   ],
   "questions/competition.html": [
     "Into what kind of market does Xiaomi enter?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "One article calls it no longer friendly to new entrants, with Nio, Li Auto and Xpeng Motors already establishing brand recognition and traditional car companies launching sub-brands. It also relays 36kr.com, which says, citing industry sources, that Lei Jun realized that competition would be fierce."
   ],
   "questions/entry-loss.html": [
     "Does Xiaomi accept a loss when it enters the market?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "36kr.com, citing industry sources, says that Lei Jun realized that competition would be fierce and so decided to enter the market with a bill-of-materials loss of 10 percent."
   ],
   "questions/factory-site.html": [
@@ -501,7 +501,7 @@ window.briefingPreviews = {
   ],
   "questions/financial-means.html": [
     "What funds does Xiaomi have behind the plan?",
-    "question · answered · moderate confidence",
+    "question · judged · moderate confidence",
     "Lei Jun said that Xiaomi would build its cars with 108 billion yuan in cash reserves; whether all of it is for cars is open. For 2021 Xiaomi reports total revenue of 328.3 billion yuan and an adjusted net profit of 22 billion yuan."
   ],
   "questions/great-wall-announcement.html": [
@@ -511,17 +511,17 @@ window.briefingPreviews = {
   ],
   "questions/kind-of-car.html": [
     "What kind of car is planned: for whom, under which brand, with which technology?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "Unnamed people speak of the mass market, of Xiaomi’s own brand and of cars that connect with its other devices; Xiaomi names autonomous driving and smart cockpits among key areas of its R&D."
   ],
   "questions/market-reaction.html": [
     "How did share prices react?",
-    "question · answered · moderate confidence",
+    "question · judged · moderate confidence",
     "After the Reuters report the stock price of Xiaomi rose by more than 9%, the Hong Kong shares of Great Wall Motor by more than 15%, and its Shanghai shares gained “the daily high of 10%”. After the news of the visit to FAW Group, FAW Jiefang rose by 10%."
   ],
   "questions/own-factory.html": [
     "What speaks for an own factory, and what for outsourcing?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "One article sees more control of the car in an own factory, and higher production efficiency and fewer detours in outsourcing; some analysts, it says, advise a concept car first."
   ],
   "questions/parts-giant.html": [
@@ -531,12 +531,12 @@ window.briefingPreviews = {
   ],
   "questions/preparations.html": [
     "How have Lei Jun and his team prepared?",
-    "question · answered · moderate confidence",
+    "question · judged · moderate confidence",
     "According to the articles, by visits to car and supply chain companies, by interviews, and by discussions with partners, industry veterans, management and the board."
   ],
   "questions/rd-team.html": [
     "How large is the team, and how large is it to become?",
-    "question · answered · moderate confidence",
+    "question · judged · moderate confidence",
     "Xiaomi says that the R&D team of the car project exceeds 1,000 people; according to the same article the company hopes for more than 10,000. Before that, on 28 July, Lei Jun announced 500 recruits for its autonomous driving department."
   ],
   "questions/registered-subsidiary.html": [
@@ -551,7 +551,7 @@ window.briefingPreviews = {
   ],
   "questions/smart-car-investments.html": [
     "In how many enterprises in the fields of smart cars and electric vehicles have Xiaomi and Lei Jun invested?",
-    "question · answered · low confidence",
+    "question · judged · low confidence",
     "Sinolink Securities counts 56 enterprises “across the field of smart cars” for Xiaomi; Lei Jun speaks of nearly 10 companies “in the electric vehicle industry”. One article calls him an important shareholder of NIO."
   ],
   "sources/faw-carmaking-talks.html": [

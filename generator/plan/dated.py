@@ -71,19 +71,43 @@ def _relation(relation: Relation, titles: Mapping[str, str], briefing: Briefing,
     return Entry(lane, relation.date, relation.status, text, relation.subject, relation.id, entities, sources)
 
 
+def _differently_dated(subject: Entity | Event) -> set[str]:
+    """Return the properties to which several voices give dates: their marks are told apart by who says so."""
+    voices: dict[str, set[str]] = defaultdict(set)
+    for claim in subject.claims:
+        if claim.value.date:
+            voices[claim.property].add(claim.by.key)
+    return {property for property, keys in voices.items() if len(keys) > 1}
+
+
+def _voice(claim: Claim, briefing: Briefing) -> str:
+    """Return who says something; an article that speaks itself by its publisher or its title."""
+    source = briefing.sources.get(claim.by.source)
+    return source.publisher or source.heading if source else claim.by.text
+
+
 def _claim(
-    claim: Claim, subject: Entity | Event, title: str, briefing: Briefing, mentions: Mentions
+    claim: Claim,
+    subject: Entity | Event,
+    voiced: bool,
+    titles: Mapping[str, str],
+    briefing: Briefing,
+    mentions: Mentions,
 ) -> Iterable[Entry]:
-    """Yield a claim as something said, and what it dates as something that happened or is to come."""
+    """Yield a claim as something said, and what it dates as something that happened or is to come.
+
+    The latter says by whom where it is `voiced`.
+    """
     sources = _sources(claim.evidence)
     about = [id for id, _ in subject.participants] if subject.kind == "event" else [subject.id]
     entities = tuple(dict.fromkeys((*about, *sorted(involved(claim, mentions)))))
-    place = (f"{title}: {claim.property}", subject.id, claim.id, entities, sources)
-    yield Entry("said", claim.date, claim.status, *place)
+    text, place = f"{titles[subject.id]}: {claim.property}", (subject.id, claim.id, entities, sources)
+    yield Entry("said", claim.date, claim.status, text, *place)
     if dated := claim.value.date:
         told = claim.date.days.latest if claim.date else None
         planned = _to_come(dated, told.toordinal() if told else _told(sources, briefing))
-        yield Entry(LANES[2 * planned], dated, claim.status, *place)
+        said = f"{text} ({_voice(claim, briefing)})" if voiced else text
+        yield Entry(LANES[2 * planned], dated, claim.status, said, *place)
 
 
 def all_dated(
@@ -95,8 +119,9 @@ def all_dated(
         reached = max(reached, when(event.date))
         keyed.append((reached, _event(event, briefing)))
     for subject in (*briefing.entities.values(), *briefing.events.values()):
+        voiced = _differently_dated(subject)
         for claim in subject.claims:
-            entries = _claim(claim, subject, titles[subject.id], briefing, mentions)
+            entries = _claim(claim, subject, claim.property in voiced, titles, briefing, mentions)
             keyed += ((when(entry.date), entry) for entry in entries)
     keyed += ((when(one.date), _relation(one, titles, briefing, mentions)) for one in briefing.relations)
     return [entry for _, entry in sorted(keyed, key=lambda one: one[0])]

@@ -1,71 +1,20 @@
-"""Claims on one thing, side by side: where they agree, where they differ, and on how many origins they rest."""
+"""Claims on one thing, side by side: where they agree, and where they differ; what bears on a question."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from types import MappingProxyType
 
 from generator.plan.addresses import heading_anchor
+from generator.plan.origins import Origins, Weight
 from generator.resolve.model import Briefing, Claim, Date, Relation
-from generator.vocabulary import SAME_ORIGIN
 
 _NEVER = (True, 0, 0)
-#: Id of an entity → the ids of the bodies that the articles count it among.
-Bodies = Mapping[str, Collection[str]]
 
 
 def when(date: Date | None) -> tuple:
     """Return the key that orders by date, undated last."""
     return date.sort_key if date else _NEVER
-
-
-def _bodies(relations: Iterable[Relation]) -> Bodies:
-    found: dict[str, set[str]] = defaultdict(set)
-    for relation in relations:
-        if relation.type in SAME_ORIGIN and relation.status not in ("rumoured", "denied"):
-            found[relation.subject].add(relation.to)
-    return found
-
-
-def _apart(parties: Iterable[set[str]]) -> int:
-    """Count parties, those once that have a body in common."""
-    apart: list[set[str]] = []
-    for party in parties:
-        joined = [other for other in apart if other & party]
-        apart = [other for other in apart if not other & party] + [party.union(*joined)]
-    return len(apart)
-
-
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """On how much something rests. Origins that the articles do not identify are counted apart.
-
-    An article's own words are no further origin where the same article relays one that it identifies, nor is
-    somebody beside the body that the articles count him or her among.
-    """
-
-    articles: int
-    origins: int
-    unidentified: int
-
-    @classmethod
-    def of(cls, statements: Iterable[Claim | Relation], bodies: Bodies = MappingProxyType({})) -> "Weight":
-        """Weigh the evidence of some statements."""
-        statements = list(statements)
-        origins = {origin.key: origin for statement in statements for origin in statement.origins}
-        relaying = {
-            quote.source
-            for statement in statements
-            if any(origin.entity for origin in statement.origins)
-            for quote in statement.evidence
-        }
-        known = [origin for origin in origins.values() if origin.identified]
-        return cls(
-            len({quote.source for statement in statements for quote in statement.evidence}),
-            _apart({origin.key, *bodies.get(origin.key, ())} for origin in known if origin.source not in relaying),
-            len(origins) - len(known),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +91,7 @@ class Answers:
     weight: Weight
 
     @classmethod
-    def of(cls, claims: list[Claim], relations: list[Relation], bodies: Bodies) -> "Answers":
+    def of(cls, claims: list[Claim], relations: list[Relation], origins: Origins) -> "Answers":
         """Put answers side by side."""
         groups = tuple(by_property(claims))
         ties: dict[tuple, set[bool]] = defaultdict(set)
@@ -152,7 +101,7 @@ class Answers:
             len(said) > 1 for said in ties.values()
         )
         state = "contested" if contested else "answered" if claims or relations else "gap"
-        return cls(tuple(claims), tuple(relations), groups, state, Weight.of([*claims, *relations], bodies))
+        return cls(tuple(claims), tuple(relations), groups, state, Weight.of([*claims, *relations], origins))
 
     @property
     def statements(self) -> tuple[Claim | Relation, ...]:
@@ -168,5 +117,5 @@ def answers(briefing: Briefing) -> dict[str, Answers]:
         for statement in sorted(statements, key=lambda one: when(one.date)):
             for question in statement.answers:
                 found[question].append(statement)
-    bodies = _bodies(briefing.relations)
-    return {id: Answers.of(claims[id], relations[id], bodies) for id in briefing.questions}
+    origins = Origins.of(briefing)
+    return {id: Answers.of(claims[id], relations[id], origins) for id in briefing.questions}

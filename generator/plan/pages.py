@@ -53,9 +53,8 @@ def _relations(entity: Entity, index: Index) -> list[tuple[str, list]]:
     return [(name, list(group)) for name, group in groupby(found, key=label)]
 
 
-def _questions(statements, index: Index) -> list[tuple[str, str]]:
-    ids = sorted({question for statement in statements for question in statement.answers})
-    return [(id, index.answers[id].state) for id in ids]
+def _questions(statements) -> list[str]:
+    return sorted({question for statement in statements for question in statement.answers})
 
 
 def _search_words(entity: Entity, aliases: list[str]) -> tuple[str, ...]:
@@ -102,7 +101,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     )
     groups = by_property(entity.claims)
     relations = _relations(entity, index)
-    events, questions = index.events[entity.id], _questions(index.involving[entity.id], index)
+    events, questions = index.events[entity.id], _questions(index.involving[entity.id])
     speaks = sorted(index.speaks[entity.id], key=lambda one: when(one.date))
     return Page(
         page_path(entity.kind, entity.id),
@@ -126,7 +125,7 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
             ),
             "events": [(event, _role(entity, event)) for event in events],
             "questions": questions,
-            "open": [id for id, state in questions if state == "contested"],
+            "open": [id for id in questions if index.answers[id].state == "contested"],
             "speaks": speaks,
             "common": index.common.get(entity.id, ()),
             "passages": [
@@ -150,14 +149,12 @@ def _widest(quotes: list[Quote]) -> list[Quote]:
     return kept
 
 
-def _resting(quotes: list[Quote], event: Event, index: Index) -> list[Claim | Relation]:
-    """Return the statements about an event or its participants that rest on these passages of an article."""
-    about = {event.id, *(entity for entity, _ in event.participants)}
+def _resting(quotes: list[Quote], index: Index) -> list[Claim | Relation]:
+    """Return the statements that rest on these passages of an article."""
     found = (
         one
         for quote, one in index.resting[quotes[0].source]
-        if one.subject in about
-        and any(quote.span[0] < own.span[1] and own.span[0] < quote.span[1] for own in quotes)
+        if any(quote.span[0] < own.span[1] and own.span[0] < quote.span[1] for own in quotes)
     )
     return list({one.id: one for one in found}.values())
 
@@ -174,9 +171,9 @@ def event_page(event: Event, briefing: Briefing, index: Index) -> Page:
         {
             "e": event,
             "meaning": (EVENT_STATUSES | STATUSES)[event.status],
-            "told": [(source, found, _resting(found, event, index)) for source, found in told],
+            "told": [(source, found, _resting(found, index)) for source, found in told],
             "groups": by_property(event.claims),
-            "questions": _questions(event.claims, index),
+            "questions": _questions(event.claims),
             "before": [one for one in index.timeline if one.id in event.follows],
             "after": [briefing.events[id] for id in index.followed_by[event.id]],
         },

@@ -9,6 +9,7 @@ from generator.resolve.model import Briefing, Claim, Date, Entity, Event, Questi
 from generator.vocabulary import RELATION_TYPES
 
 _LONG = 300
+_STATES = {"gap": "known gap", "answered": "not contested", "contested": "contested"}
 
 Phrases = Callable[[Side, object], list[str]]
 
@@ -113,7 +114,7 @@ PHRASES: Mapping[type, Mapping[str, Phrases]] = {
         "confidence": lambda _, q: _plain(q.confidence),
         "because": lambda _, q: _said(q.because),
         "would settle it": lambda _, q: _said(q.would_settle),
-        "state": lambda side, q: [{"gap": "known gap"}.get(state := side.index.answers[q.id].state, state)],
+        "state": lambda side, q: [_STATES[side.index.answers[q.id].state]],
     },
     Source: {
         "title": lambda _, s: _said(s.title),

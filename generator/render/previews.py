@@ -26,7 +26,8 @@ def _question(question: Question, index: Index) -> tuple[str, str]:
     if answers.state == "gap":
         return "question · gap", "The articles do not say."
     confidence = f" · {question.confidence} confidence" if question.confidence else ""
-    return f"question · {answers.state}{confidence}", question.judgement or words.weight(answers.weight)
+    standing = words.standing(answers.state, bool(question.judgement))
+    return f"question · {standing}{confidence}", question.judgement or words.weight(answers.weight)
 
 
 def _source(source: Source, index: Index) -> tuple[str, str]:

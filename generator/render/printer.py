@@ -130,9 +130,14 @@ class Printer:
         said = self.value(claim.value)
         return Markdown(f"denies {said}") if claim.status == "denied" else said
 
-    def status(self, status: str) -> Markdown:
-        """Return the mark of a status, confidence or state: the same everywhere."""
-        return Markdown(f'<span class="st st-{status}">{status}</span>')
+    def status(self, status: str, kind: str = "") -> Markdown:
+        """Return the mark of a status, confidence or state: the same everywhere. Its look is that of its `kind`."""
+        return Markdown(f'<span class="st st-{kind or status}">{status}</span>')
+
+    def standing(self, id: str) -> Markdown:
+        """Return the mark of how a question stands."""
+        state, judged = self.site.index.answers[id].state, bool(self.site.things[id].judgement)
+        return self.status(words.standing(state, judged), state)
 
     def words(self, quote: Quote) -> Markdown:
         """Return a quote's words as the article has them, with the entities it names linked."""

@@ -157,10 +157,14 @@ class Statements:
         voice = "" if one.by.entity == by else f" ({self.p.party(one.by)})"
         return Markdown(f"{self.joint(one)}{voice}")
 
-    def voiced(self, one: Claim | Relation) -> Markdown:
-        """Return the way to a statement, with its status and its voice, on one line."""
+    def voiced(self, one: Claim | Relation, on: str) -> Markdown:
+        """Return the way to a statement on one line, with status and voice; whom it is about if not `on`."""
         p = self.p
-        what = one.property if isinstance(one, Claim) else f"{RELATION_TYPES[one.type][0]} {p.site.title(one.to)}"
+        subject = p.site.title(one.subject)
+        if isinstance(one, Relation):
+            what = f"{subject} {RELATION_TYPES[one.type][0]} {p.site.title(one.to)}"
+        else:
+            what = one.property if one.subject == on else f"{subject}: {one.property}"
         way = f"[{escape(what)}]({p.to(one.subject, one.id)})"
         return Markdown(f"{way} {p.status(one.status)} {p.party(one.by)}")
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
-from generator.plan.groups import Weight
+from generator.plan.origins import Weight
 
 LOCALE = "en_GB"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
@@ -113,6 +113,11 @@ def quantity(value: Decimal) -> str:
 def counted(count: int, noun: str, plural: str | None = None) -> str:
     """Return a count with its noun: "1 article", "2 articles"."""
     return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
+
+
+def standing(state: str, judged: bool) -> str:
+    """Return how a question stands: statements on it are no answer by themselves, nor is every judgement one."""
+    return state if state != "answered" else "judged" if judged else "no judgement yet"
 
 
 def weight(weight: Weight) -> str:

@@ -11,6 +11,8 @@ from generator.read.files import SeedFiles
 from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
 from generator.resolve.doubtful_numbers import doubtful_numbers
+from generator.resolve.doubtful_qualifiers import doubtful_qualifiers
+from generator.resolve.doubtful_speakers import doubtful_speakers
 from generator.resolve.doubtful_voices import doubtful_voices
 from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
@@ -88,9 +90,11 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
     """Return every warning about a briefing without errors. `texts` holds the articles, by source id."""
     return [
         *doubtful_voices(seeds, texts),
+        *doubtful_speakers(seeds, briefing),
         *doubtful_names(seeds, briefing, texts),
         *shared_names(seeds, briefing),
         *doubtful_numbers(seeds, briefing),
+        *doubtful_qualifiers(seeds, briefing),
         *repeated_articles(seeds, files),
         *needless_dismissals(seeds, texts),
         *doubtful_dates(seeds, briefing),

@@ -56,11 +56,6 @@ class Party:
         """Two parties are the same when their keys are."""
         return self.entity or (f"source:{self.source}" if self.source else f"text:{self.text.casefold()}")
 
-    @property
-    def identified(self) -> bool:
-        """Tell whether the articles say who it is, so that it can be counted as one origin."""
-        return self.entity is not None or self.source is not None
-
 
 @dataclass(frozen=True, slots=True)
 class Quote:

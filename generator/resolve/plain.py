@@ -22,20 +22,25 @@ def date(written: DateField | None) -> Date | None:
     return written and Date(written.edtf, parse_edtf(written.edtf), written.basis, written.because)
 
 
-def together(dates: list[Date | None]) -> Date | None:
-    """Return the one date that articles share, or the period from the first of them to the last."""
-    known = list({one.edtf: one for one in dates if one}.values())
-    if len(known) < 2:
-        return next(iter(known), None)
-    first = min(known, key=lambda one: one.days.earliest or day.min)
-    last = max(known, key=lambda one: one.days.latest or day.max)
+def told_first(dates: list[Date | None]) -> Date | None:
+    """Return the date of the earliest of some articles: from its first day on, and no later than the last of any.
+
+    Where imprecise dates overlap, which of the articles is the earliest stays open.
+    """
+    known = [one for one in dates if one]
+    if not known:
+        return None
+    first = min(known, key=lambda one: (one.days.earliest or day.min, one.days.latest or day.max))
+    last = min(known, key=lambda one: one.days.latest or day.max)
+    if first.days.latest == last.days.latest:
+        return first
     days = Days(first.days.earliest, last.days.latest)
     edtf = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
     try:
         parse_edtf(edtf)
     except DateError:  # not every pair of doubtful dates is a period in EDTF: its outermost days are
         edtf = "/".join(bound.isoformat() if bound else ".." for bound in (days.earliest, days.latest))
-    return Date(edtf, days, "inferred" if any(one.basis == "inferred" for one in known) else "stated", None)
+    return Date(edtf, days, "inferred" if "inferred" in (first.basis, last.basis) else "stated", None)
 
 
 def coverage(written) -> str | None:

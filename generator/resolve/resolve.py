@@ -20,7 +20,7 @@ from generator.resolve.model import (
     Question,
     Relation,
 )
-from generator.resolve.plain import coverage, date, party, together, value
+from generator.resolve.plain import coverage, date, party, told_first, value
 
 
 class _Resolver:
@@ -49,7 +49,7 @@ class _Resolver:
             "subject": item.id,
             "status": written.status,
             "by": self.voice(written),
-            "date": date(written.date) or together(published),
+            "date": date(written.date) or told_first(published),
             "dated": written.date is not None,
             "origins": origins,
             "answers": tuple(written.answers),

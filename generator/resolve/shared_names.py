@@ -1,4 +1,5 @@
-"""Warnings about names that several entities have: an alias that is another one's name, a name that stays open."""
+"""Warnings about names that several entities have: an alias that is the name of another one or a part of it, and a
+name that stays open."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -56,8 +57,49 @@ def _open_names(briefing: Briefing, taken: list[Taken]) -> Iterator[Problem]:
             yield warning(briefing.sources[source].place, "ambiguous-name", message, help)
 
 
+def _parts_of_names(seeds: WrittenSeeds) -> dict[str, list[Item]]:
+    """Return the people by each word of their names, where these have more than one; in lower case too."""
+    found: dict[str, list[Item]] = defaultdict(list)
+    for item in seeds.of_kind("person"):
+        words = fold(item.body.name).text.split()
+        for part in {*words, *map(str.lower, words)} if len(words) > 1 else ():
+            found[part].append(item)
+    return found
+
+
+def _borne(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Taken]:
+    """Yield each alias that is a part of the name of a person of whom another file tells.
+
+    An alias with `only_in:` was decided article by article, and who is said to be somebody else was thought of.
+    """
+    parts = _parts_of_names(seeds)
+    for item in seeds.of_kind(*ENTITY):
+        known = {item.id, *briefing.entities[item.id].not_same_as}
+        for n, alias in enumerate(item.body.aliases):
+            for other in () if alias.only_in else parts.get(fold(alias.text).text, ()):
+                if other.id not in known:
+                    yield item, n, other
+
+
+def _borne_names(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each alias that may mean a person whom the same article names in full."""
+    named: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for mention in briefing.mentions:
+        named[mention.entity, fold(mention.text).text.casefold()].add(mention.source)
+    for item, n, other in _borne(seeds, briefing):
+        text = item.body.aliases[n].text
+        alias, name = (fold(one).text.casefold() for one in (text, other.body.name))
+        if sources := sorted(named[item.id, alias] & named[other.id, name]):
+            message = f"`{text}` could also mean {other.body.name}, whose whole name stands in {', '.join(sources)}"
+            help = (
+                f"Name the articles in which it always means this one, {{text: {text}, only_in: …}}, or remove it."
+            )
+            yield warning(item.place("aliases", n), "ambiguous-name", message, help)
+
+
 def shared_names(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield every warning about names that several entities have."""
     taken = _taken(seeds)
     yield from _taken_names(taken)
     yield from _open_names(briefing, taken)
+    yield from _borne_names(seeds, briefing)

@@ -54,6 +54,21 @@ def test_a_claim_stands_at_the_date_it_was_said():
     assert (found.page, found.anchor, found.sources) == ("acme", "acme-1", ("one",))
 
 
+def test_dates_that_several_voices_give_to_one_thing_are_told_apart_by_voice():
+    """An article by its publisher or its title; where one voice gives all of them, it is not repeated."""
+    voices = (Party("Acme", entity="acme"), Party("the article itself", source="one"), Party("somebody"))
+    claims = [a_claim(day("2021"), id=f"acme-{n}", by=by) for n, by in enumerate(voices)]
+    claims += [a_claim(day("2021"), id=f"acme-{n}", property="age") for n in (8, 9)]
+    found = [text for lane, text in lanes(TOLD, an_entity(claims=tuple(claims))) if lane == "happened"]
+    assert found == [
+        "Acme: size (Acme)",
+        "Acme: size (Title one)",
+        "Acme: size (somebody)",
+        "Acme: age",
+        "Acme: age",
+    ]
+
+
 def test_a_claim_that_says_a_date_stands_there_too():
     """As planned where that date lay ahead when it was said, and else as having happened."""
     said = a_date("2021-05-01")

@@ -1,4 +1,4 @@
-"""Claims side by side: agreement, disagreement, weight, and the state of questions."""
+"""Claims side by side: agreement, disagreement, and the state of questions."""
 
 from decimal import Decimal
 
@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.plan.groups import Weight, all_groups, answers, by_property, when
-from generator.resolve.model import Party, Value
+from generator.plan.groups import all_groups, answers, by_property, when
+from generator.plan.origins import Weight
+from generator.resolve.model import Value
 from tests.making import (
     a_briefing,
     a_claim,
     a_date,
     a_question,
-    a_quote,
     a_relation,
     an_entity,
     an_event,
@@ -164,56 +164,6 @@ def test_claims_of_different_subjects_are_not_compared():
 def test_dates_order_by_their_first_day(edtf, earlier):
     """An open beginning counts by its end."""
     assert when(a_date(earlier)) < when(a_date(edtf)) < when(None)
-
-
-def origin(name: str) -> tuple[Party, ...]:
-    return (Party(name.title(), entity=name),)
-
-
-def test_the_same_origin_twice_counts_once():
-    """Two articles that relay one wire are two articles and one origin."""
-    wire = [a_claim(origins=origin("wire"), evidence=(a_quote(source),)) for source in ("one", "two")]
-    assert Weight.of(wire) == Weight(2, 1, 0)
-
-
-def test_an_article_and_a_wire_are_two_origins():
-    """An article's own reporting is an origin of its own."""
-    own = a_claim(origins=(Party("the article itself", source="one"),))
-    assert Weight.of([own, a_claim(origins=origin("wire"), evidence=(a_quote("two"),))]) == Weight(2, 2, 0)
-
-
-def test_an_article_that_relays_an_origin_is_no_further_one():
-    """What it says besides in its own words is not independent of what it relays."""
-    own = a_claim(origins=(Party("the article itself", source="one"),))
-    assert Weight.of([own, a_claim(origins=origin("wire"))]) == Weight(1, 1, 0)
-
-
-def test_an_origin_in_free_text_is_not_identified():
-    """“Media reports” may be any of the others, and is counted apart; in whatever case it is one."""
-    reports = [a_claim(origins=(Party(name),)) for name in ("media reports", "Media reports", "people")]
-    assert Weight.of([*reports, a_claim(origins=origin("wire"))]) == Weight(1, 1, 2)
-
-
-@pytest.mark.parametrize(
-    ("relation", "origins"),
-    [("chief_executive_of", 1), ("part_of", 1), ("visited", 2), ("comments_on", 2)],
-)
-def test_who_leads_or_belongs_to_a_body_is_no_origin_beside_it(relation, origins):
-    """What a head says does not confirm what the house says; who only has to do with it can."""
-    answering = {"answers": ("why",)}
-    claims = (
-        a_claim(id="acme-1", origins=(Party("Acme", entity="acme"),), **answering),
-        a_claim(id="acme-2", origins=(Party("Bolt", entity="bolt"),), **answering),
-    )
-    tie = a_relation(subject="bolt", to="acme", type=relation)
-    things = (an_entity("acme", claims=claims), an_entity("bolt", relations=(tie,)), a_question("why"))
-    found = answers(a_briefing(*things))
-    assert found["why"].weight.origins == origins
-
-
-def test_nothing_weighs_nothing():
-    """No statement, no article, no origin."""
-    assert Weight.of([]) == Weight(0, 0, 0)
 
 
 def asked(*claims, relations=()) -> str:

@@ -87,7 +87,7 @@ def test_an_entity_bears_on_the_questions_its_statements_answer():
     other = an_entity("bolt", relations=(a_relation("acme", subject="bolt", answers=("how",)),))
     company = an_entity("acme", claims=(a_claim(answers=("why",)), a_claim(answers=("why",))))
     found = content(entity_page, company, other, a_question("why"), a_question("how"))["questions"]
-    assert [id for id, _ in found] == ["how", "why"]
+    assert found == ["how", "why"]
 
 
 def test_neighbours_are_counted_and_bounded():
@@ -102,10 +102,11 @@ def test_neighbours_are_counted_and_bounded():
 def test_an_event_shows_what_each_source_says_oldest_source_first():
     """The quotes of the event and of its claims, by source, each passage once."""
     sources = [a_source("Text", id, published=a_date(day)) for id, day in (("a", "2022"), ("b", "2021"))]
-    event = an_event(evidence=(a_quote("a"), a_quote("b")), claims=(a_claim(evidence=(a_quote("a"),)),))
+    claim = a_claim(evidence=(a_quote("a"),))
+    event = an_event(evidence=(a_quote("a"), a_quote("b")), claims=(claim,))
     assert content(event_page, event, *sources)["told"] == [
         ("b", [a_quote("b")], []),
-        ("a", [a_quote("a")], []),
+        ("a", [a_quote("a")], [claim]),
     ]
 
 
@@ -117,13 +118,13 @@ def test_an_event_shows_a_passage_once_even_if_a_claim_quotes_a_part_of_it():
 
 
 def test_an_event_shows_which_statements_rest_on_its_passages():
-    """Those about it and its participants, each once; not those about others or on other passages."""
+    """Whomever they are about, each once; not those on other passages."""
     own = tuple(a_claim(id=f"acme-{n}", evidence=(a_quote(start=n, end=n + 3),)) for n in (0, 4, 5))
     other = a_claim(id="bolt-1", subject="bolt")
     things = [an_entity("acme", claims=own), an_entity("bolt", claims=(other,)), a_source("Text text")]
-    event = an_event(evidence=(a_quote(start=0, end=2), a_quote(start=1, end=5)), participants=(("acme", None),))
+    event = an_event(evidence=(a_quote(start=0, end=2), a_quote(start=1, end=5)))
     ((_, _, resting),) = content(event_page, event, *things)["told"]
-    assert resting == list(own[:2])
+    assert resting == [*own[:2], other]
 
 
 def test_an_event_stands_between_what_it_follows_and_what_follows_it():

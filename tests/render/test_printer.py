@@ -149,6 +149,14 @@ def test_ways_lead_to_what_there_is_and_count_it():
     assert ways == "[2 events](#events) · [2 denied](x.md)\n{ .ways }"
 
 
+def test_how_a_question_stands_is_a_mark_with_the_look_of_its_state():
+    """A judgement makes it judged, whatever that says."""
+    things = (a_question("how", judgement="Not known.", confidence="low"), a_question("why"))
+    p = printer("index.md", an_entity(claims=(a_claim(answers=("how", "why")),)), *things)
+    assert p.standing("how") == '<span class="st st-answered">judged</span>'
+    assert p.standing("why") == '<span class="st st-answered">no judgement yet</span>'
+
+
 def test_no_date_is_said_not_to_be_stated():
     """An empty cell would look like a fault."""
     assert "not stated" in printer().date(None)

@@ -140,6 +140,16 @@ def test_a_row_of_all_names_the_subject():
     assert rows[1].startswith("| Acme | [Bolt](bolt.md) | x&#124;y | <span")
 
 
+def test_the_way_to_a_statement_names_whom_it_is_about_on_the_page_of_another():
+    """A relation has two ends that are named everywhere."""
+    said = [(a_claim(), "acme"), (a_claim(), "bolt"), (a_relation(), "acme")]
+    assert [read(f"- {statements().voiced(one, on)}") for one, on in said] == [
+        "size stated Acme",
+        "Acme: size stated Acme",
+        "Acme owns Bolt stated Acme",
+    ]
+
+
 def test_values_of_one_property_over_time_stand_on_one_line():
     """Each as a bar between the least and the most; the words say the same."""
     claims = [

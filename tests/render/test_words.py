@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.check.fields import Number
 from generator.dates import DateError, parse_edtf
-from generator.plan.groups import Weight
+from generator.plan.origins import Weight
 from generator.render import words
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -196,3 +196,17 @@ def test_counts_agree_with_their_noun(count, noun, plural, said):
 def test_weights_in_words(weight, said):
     """Origins that the articles do not identify are told apart from those that they do."""
     assert words.weight(weight) == said
+
+
+@pytest.mark.parametrize(
+    ("state", "judged", "said"),
+    [
+        ("answered", True, "judged"),
+        ("answered", False, "no judgement yet"),
+        ("contested", True, "contested"),
+        ("gap", False, "gap"),
+    ],
+)
+def test_a_question_is_not_said_to_be_answered_because_something_bears_on_it(state, judged, said):
+    """What the statements come to is for the editors to say, and may be that it is not known."""
+    assert words.standing(state, judged) == said

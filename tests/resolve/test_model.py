@@ -48,13 +48,6 @@ def test_parties_named_in_text_are_the_same_without_regard_to_case():
     assert Party("The Wire").key == Party("the wire").key
 
 
-@pytest.mark.parametrize(
-    "party, expected", [(Party("x", entity="e"), True), (Party("x", source="s"), True), (Party("x"), False)]
-)
-def test_a_party_is_identified_when_it_is_an_entity_or_a_source(party, expected):
-    assert party.identified is expected
-
-
 SAME = [
     (Value("text", text="By  2023"), Value("text", text="by 2023"), True),
     (Value("text", text="5"), Value("quantity", number=Decimal(5)), False),

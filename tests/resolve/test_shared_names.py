@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import SMALL
+from tests.conftest import ARTICLE, SMALL
 from tests.resolve.test_doubts import ACME, warned
 
 BERG = SMALL["people/ada-berg.yml"]
@@ -36,3 +36,29 @@ def test_two_that_are_said_to_be_two_may_be_called_alike(acme, berg):
 def test_an_alias_that_two_entities_share_is_doubted_where_an_article_leaves_it_open():
     files = {"companies/acme.yml": f"{ACME}aliases: [Oslo]\n", "people/eve-lund.yml": EVE}
     assert warned(files | TWO) == OPEN
+
+
+BERGS = [
+    ("Berg grew.", "[Berg]", [("companies/acme.yml:3:11", "ambiguous-name", "")]),
+    ("The berg grew.", "[berg]", [("companies/acme.yml:3:11", "ambiguous-name", "")]),
+    ("Berg grew.", "[{text: Berg, only_in: one}]", []),
+    ("Bergen grew.", "[Bergen]", []),
+]
+
+
+@pytest.mark.parametrize("article, aliases, expected", BERGS)
+def test_an_alias_that_is_a_part_of_the_name_of_a_person_is_doubted(article, aliases, expected):
+    """Where one article has both; which of the two its bare word means is for the editor to say."""
+    files = {"articles/one.txt": f"{ARTICLE} {article}\n", "companies/acme.yml": f"{ACME}aliases: {aliases}\n"}
+    assert warned(files) == expected
+
+
+def test_an_alias_that_is_a_part_of_a_name_is_clear_in_an_article_that_has_not_both():
+    files = {"articles/two.txt": "Berg grew.\n", "companies/acme.yml": f"{ACME}aliases: [Berg]\n"}
+    assert warned(TWO | files) == []
+
+
+def test_a_part_of_the_name_of_somebody_else_who_was_thought_of_is_not_doubted():
+    files = {"articles/one.txt": f"{ARTICLE} Berg grew.\n"}
+    files["companies/acme.yml"] = f"{ACME}aliases: [Berg]\nnot_same_as: [ada-berg]\n"
+    assert warned(files) == []
