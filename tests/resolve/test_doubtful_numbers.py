@@ -40,6 +40,40 @@ def test_a_number_that_no_quote_has_is_doubted(value, codes):
     assert [code for _, code, _ in warned(files)] == codes
 
 
+SCALED = (
+    "Acme paid 12 million euros for 3.1 tonnes, 380 to 450 million in all, 1,240 metres away, and €17m for a wall"
+    " of 230 m"
+)
+
+
+@pytest.mark.parametrize(
+    "value, nearest",
+    [
+        ("{money: 12_000_000, currency: EUR}", None),
+        ("{money: 12, currency: EUR}", "12_000_000"),
+        ("{money: -12_000, currency: EUR}", "-12_000_000"),
+        ("{money: 450, currency: EUR}", "450_000_000"),
+        ("{quantity: 12, unit: million euros}", None),
+        ("{quantity: 31, unit: tonnes}", "3.1"),
+        ("{quantity: 3.10, unit: tonnes}", None),
+        ("{quantity: 1.24, unit: metres}", "1_240"),
+        ("{quantity: 1_240, unit: metres}", None),
+        ("{quantity: 77, unit: metres}", ""),
+        ("{quantity: 230, unit: metres}", None),
+        ("{money: 17_000_000, currency: EUR}", None),
+        ("{money: 17, currency: EUR}", "17_000_000"),
+        ("380 to 450 million", None),
+        ("380 million", None),
+    ],
+)
+def test_a_typed_number_is_the_whole_number_of_the_quote(value, nearest):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {SCALED}.\n",
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{SCALED}'") + value + "\n",
+    }
+    assert [near for *_, near in warned(files)] == ([] if nearest is None else [nearest])
+
+
 @pytest.mark.parametrize(
     "quote, codes",
     [
