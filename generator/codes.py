@@ -125,7 +125,8 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
     "number-not-in-quote": (
-        "A claim, or the role of a relation, gives a number that none of its quotes has.",
+        "A claim, or the role of a relation, gives a number that none of its quotes has, or has as something else: "
+        "kroner where the claim has per cent.",
         "Mend the number or the quote. If it follows from the words, say how in `note:`, which readers see too.",
     ),
     "other-date-line": (

@@ -160,3 +160,31 @@ def test_one_quote_that_gives_the_currency_is_enough():
         + "{money: 12, currency: USD}\n",
     }
     assert warned(files) == []
+
+
+KINDS = "Acme took 85 euros per car, 45 per cent in cash, from some 60 people: 12 million cars, 70 of them blue"
+
+
+@pytest.mark.parametrize(
+    "value, nearest",
+    [
+        ("{percent: 85}", "{money: 85, currency: EUR}"),
+        ("{percent: 45}", None),
+        ("{percent: -60}", ""),
+        ("{percent: 70}", None),
+        ("{percent: 85}\n    note: Of the old toll.", None),
+        ("{money: 85, currency: EUR}", None),
+        ("{money: 45, currency: NOK}", "{percent: 45}"),
+        ("{money: 60, currency: NOK}", "{quantity: 60, unit: people}"),
+        ("{money: 12_000_000, currency: NOK}", "{quantity: 12_000_000, unit: cars}"),
+        ("{money: 70, currency: NOK}", None),
+        ("{quantity: 60, unit: people}", None),
+    ],
+)
+def test_a_number_that_the_quotes_give_as_another_kind_is_doubted(value, nearest):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {KINDS}.\n",
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{KINDS}'") + value + "\n",
+    }
+    expected = [] if nearest is None else [("companies/acme.yml:7:12", "number-not-in-quote", nearest)]
+    assert warned(files) == expected
