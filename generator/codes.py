@@ -72,8 +72,9 @@ CODES: dict[str, tuple[str, str]] = {
         "Move the file to another name. The generator never overwrites what it did not write.",
     ),
     "id-as-text": (
-        "An id stands where readers see what is written: as a publisher, an author, a place, or a value.",
-        "Write the name. A value can link to its page: {entity: …}.",
+        "An id stands where readers see what is written: as a publisher, an author, a place, a value, or among the "
+        "words of a voice.",
+        "Write the name. A value can link to its page: {entity: …}, and so can a voice that is an id alone.",
     ),
     "late-date": (
         "An event is said to have happened, or a claim to have been made, after the day of every article that it "
@@ -106,6 +107,10 @@ CODES: dict[str, tuple[str, str]] = {
     "missing-source": (
         "An article has no source file.",
         "Write sources/<id>.yml with `article: <file name>`; the rest may be left out.",
+    ),
+    "misspelt-name": (
+        "The name of a company or person stands in no article, and is nearly one that does.",
+        "Write the name as the articles do. If both are right, add theirs as an alias.",
     ),
     "name-has-page": (
         "A name under `no_page:` is the name or an alias of an entity, which has a page.",
