@@ -124,6 +124,10 @@ CODES: dict[str, tuple[str, str]] = {
         "An alias is the name of another entity.",
         "Remove it. Of two that are called alike, say `not_same_as:`, or limit the alias with `only_in:`.",
     ),
+    "near-property": (
+        "Two claims on one thing have properties that are nearly the same, and so are not compared.",
+        "Write the property of both in the same words. If they are two, write what tells them apart.",
+    ),
     "not-a-regular-file": (
         "A link, pipe or folder stands where a file is expected.",
         "Put a plain copy of the file there.",
@@ -215,6 +219,12 @@ CODES: dict[str, tuple[str, str]] = {
     "wrong-order": (
         "An event follows one that is later by its date.",
         "Mend the date of one of the two, or remove the id from `follows:`.",
+    ),
+    "wrong-side": (
+        "A relation has a person where its type needs a company or body, or the other way round; or it stands both "
+        "ways, and only one of the two can be so.",
+        "Write it on the other side, take another type, or remove the one that is wrong. If it is so, say how in "
+        "`note:`, which readers see too.",
     ),
     "wrong-type": (
         "A field holds text, a list or a mapping where another of these is needed.",

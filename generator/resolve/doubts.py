@@ -1,5 +1,5 @@
 """Warnings: what is allowed and may still be a slip. An article that is there twice, a needless dismissal; and the
-doubts about voices, names, numbers, dates and repetitions."""
+doubts about voices, names, relations, numbers, dates and repetitions."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,6 +11,7 @@ from generator.read.files import SeedFiles
 from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
 from generator.resolve.doubtful_numbers import doubtful_numbers
+from generator.resolve.doubtful_relations import doubtful_relations
 from generator.resolve.doubtful_voices import doubtful_voices
 from generator.resolve.fold import fold
 from generator.resolve.mentions import Names, lowered
@@ -91,6 +92,7 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
         *doubtful_names(seeds, briefing, texts),
         *shared_names(seeds, briefing),
         *doubtful_numbers(seeds, briefing),
+        *doubtful_relations(seeds),
         *repeated_articles(seeds, files),
         *needless_dismissals(seeds, texts),
         *doubtful_dates(seeds, briefing),
