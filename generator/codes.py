@@ -134,9 +134,10 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
     "number-not-in-quote": (
-        "A claim, or the role of a relation, gives a number that none of its quotes has, or has as something else: "
+        "A claim, a role or a summary gives a number that none of its quotes has, or has as something else: "
         "kroner where the claim has per cent.",
-        "Mend the number or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+        "Mend the number or the quote. If it follows from the words, say how in `note:` of the claim or "
+        "relation, which readers see too.",
     ),
     "other-date-line": (
         "A source is published on another day than the one that its article bears.",

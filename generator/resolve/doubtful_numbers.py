@@ -1,15 +1,17 @@
 """Warnings about numbers and amounts: those that no quote has, and those that are given in another currency."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from generator.check.validate import WrittenSeeds
 from generator.currencies import currencies_of
 from generator.numbers import Figure, figures_in, figures_told
 from generator.problems import Problem, warning
 from generator.read.yaml_tree import Path
-from generator.resolve.model import Briefing, Claim, Relation, Value
+from generator.resolve.model import Briefing, Claim, Date, Quote, Relation, Value
 from generator.resolve.quoted import quoted_claims, quoted_statements
 from generator.resolve.quoted_numbers import NUMERIC, QuotedNumbers, grouped, kinds_of
+from generator.resolve.told_dates import years_told
 
 #: Currencies that a warning names at most, where a word such as dollar can mean many.
 _MOST_NAMED = 3
@@ -48,6 +50,36 @@ def _unquoted_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Probl
                 near = quotes.with_the_digits_of(statement.value.number) if at[-1] in NUMERIC else ""
                 yield warning(item.place(*at), "number-not-in-quote", message, help, nearest=near)
                 break
+
+
+def _unquoted_in_summaries(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for the first number or year of each summary and bottom line that no quote of it has."""
+    written = [seeds.items[one.id] for one in (*briefing.entities.values(), *briefing.events.values())]
+    things = (*briefing.entities.values(), *briefing.events.values(), briefing)
+    for item, thing in zip([*written, seeds.briefing], things, strict=True):
+        field = "bottom_line" if thing is briefing else "summary"
+        text = getattr(thing, field)
+        found = text and len(item.body.evidence) == len(thing.evidence)
+        if found and (number := _unquoted_in(briefing, text, thing.evidence, getattr(thing, "date", None))):
+            message = f"the number {number} of this {field.replace('_', ' ')} does not stand in its quotes"
+            help = "Mend the number, or add the quote that has it as evidence."
+            yield warning(item.place(field), "number-not-in-quote", message, help)
+
+
+def _unquoted_in(briefing: Briefing, text: str, evidence: Sequence[Quote], date: Date | None) -> str:
+    """Return the first number or year of a text that no quote has; empty where there is none.
+
+    A year may follow from the day of an article or of an event, or from the words of a quote that has no year.
+    """
+    quotes = QuotedNumbers(briefing, evidence)
+    for figure in figures_told(text):
+        if not quotes.may_have(figure):
+            return grouped(max(figure.meant))
+    years = set().union(*(years_told(quote.text) for quote in evidence))
+    dates = [date, *(briefing.sources[quote.source].published for quote in evidence)]
+    known = years | {day.year for date in dates if date for day in (date.first, date.last) if day}
+    open = {year for year in years_told(text) - known if not quotes.may_have(Figure(frozenset([Decimal(year)])))}
+    return str(min(open, default="")) if years else ""
 
 
 def _unquoted_currencies(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
@@ -89,5 +121,6 @@ def _other_kinds(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
 def doubtful_numbers(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield every warning about numbers and amounts."""
     yield from _unquoted_numbers(seeds, briefing)
+    yield from _unquoted_in_summaries(seeds, briefing)
     yield from _unquoted_currencies(seeds, briefing)
     yield from _other_kinds(seeds, briefing)

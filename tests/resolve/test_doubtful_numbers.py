@@ -188,3 +188,46 @@ def test_a_number_that_the_quotes_give_as_another_kind_is_doubted(value, nearest
     }
     expected = [] if nearest is None else [("companies/acme.yml:7:12", "number-not-in-quote", nearest)]
     assert warned(files) == expected
+
+
+FERRY = "Acme has run the ferry since 1998 with 2,000 seats"
+
+
+@pytest.mark.parametrize(
+    "summary, doubted",
+    [
+        ("Acme has run the ferry since 1998.", False),
+        ("Acme has run the ferry since 1989.", True),
+        ("Acme runs a ferry with 2000 seats.", False),
+        ("Acme runs a ferry with 2,500 seats.", True),
+        ("Acme ran a ferry in 2021.", False),  # the year of the article
+        ("Acme runs two ferries.", False),
+    ],
+)
+def test_a_number_of_a_summary_that_no_quote_has_is_doubted(summary, doubted):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {FERRY}.\n",
+        "companies/acme.yml": f"{ACME}summary: {summary}\nevidence: [{{source: one, quote: '{FERRY}'}}]\n",
+    }
+    expected = [("companies/acme.yml:3:10", "number-not-in-quote", "")] if doubted else []
+    assert warned(files) == expected
+
+
+@pytest.mark.parametrize("year, doubted", [("1998", False), ("2019", False), ("1989", True)])
+def test_the_year_of_an_event_may_stand_in_its_summary(year, doubted):
+    event = (
+        "title: It begins\ndate: {edtf: 2019, because: As told.}\nstatus: happened\nsummary: It began in YEAR.\n"
+    )
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {FERRY}.\n",
+        "events/begin.yml": f"{event.replace('YEAR', year)}evidence: [{{source: one, quote: '{FERRY}'}}]\n",
+    }
+    assert [code for _, code, _ in warned(files)] == ["number-not-in-quote"] * doubted
+
+
+def test_a_number_of_the_bottom_line_that_no_quote_has_is_doubted():
+    briefing = (
+        f"{SMALL['briefing.yml']}bottom_line: It has 2,500 seats.\nevidence: [{{source: one, quote: '{FERRY}'}}]\n"
+    )
+    files = {"articles/one.txt": f"{SMALL['articles/one.txt']} {FERRY}.\n", "briefing.yml": briefing}
+    assert warned(files) == [("briefing.yml:3:14", "number-not-in-quote", "")]
