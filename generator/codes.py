@@ -76,6 +76,10 @@ CODES: dict[str, tuple[str, str]] = {
         "words of a voice.",
         "Write the name. A value can link to its page: {entity: …}, and so can a voice that is an id alone.",
     ),
+    "idle-evidence": (
+        "Evidence of a company, a person or the briefing stands beside no summary or bottom line.",
+        "Write the text that it is evidence for, or move it under the claim that it belongs to.",
+    ),
     "late-date": (
         "An event is said to have happened, or a claim to have been made, after the day of every article that it "
         "rests on.",
@@ -121,7 +125,7 @@ CODES: dict[str, tuple[str, str]] = {
         "Mend its spelling, or remove it.",
     ),
     "name-taken": (
-        "An alias is the name of another entity.",
+        "An alias, or the name of a second file, is the name of another entity.",
         "Remove it. Of two that are called alike, say `not_same_as:`, or limit the alias with `only_in:`.",
     ),
     "near-property": (

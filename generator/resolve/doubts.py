@@ -69,6 +69,16 @@ def needless_dismissals(seeds: WrittenSeeds, texts: Mapping[str, Text]) -> Itera
             yield warning(place, "name-not-found", f"no article has the name `{name}`", f"Mend it. {help}")
 
 
+def idle_evidence(seeds: WrittenSeeds) -> Iterator[Problem]:
+    """Yield a warning for evidence that stands beside no summary or bottom line: readers would not see it."""
+    for item in (*seeds.of_kind(*ENTITY), seeds.briefing):
+        field = "bottom_line" if item is seeds.briefing else "summary"
+        if item.body.evidence and not getattr(item.body, field):
+            message = f"this evidence stands beside no `{field}:`, and readers would not see it"
+            help = f"Write the `{field}:` that it is evidence for, or move it under the claim that it belongs to."
+            yield warning(item.place("evidence"), "idle-evidence", message, help)
+
+
 def double_denials(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield a warning for each denied value that says no in the same words as its quote, in English.
 
@@ -98,4 +108,5 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
         *doubtful_dates(seeds, briefing),
         *repetitions(seeds, briefing),
         *double_denials(seeds, briefing),
+        *idle_evidence(seeds),
     ]

@@ -77,10 +77,12 @@ def _is_nearly(one: str, other: str) -> bool:
 
 
 def _is_a_slip(one: str, other: str) -> bool:
+    words = one.isalpha() and other.isalpha() and min(len(one), len(other)) >= _LONGER
+    if not words or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+        return False
     from rapidfuzz.distance import OSA  # takes a while to load, and most seeds never need it
 
-    words = one.isalpha() and other.isalpha() and min(len(one), len(other)) >= _LONGER
-    return words and one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) <= 1
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _words(property: str) -> list[str]:

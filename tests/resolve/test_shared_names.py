@@ -36,3 +36,14 @@ def test_two_that_are_said_to_be_two_may_be_called_alike(acme, berg):
 def test_an_alias_that_two_entities_share_is_doubted_where_an_article_leaves_it_open():
     files = {"companies/acme.yml": f"{ACME}aliases: [Oslo]\n", "people/eve-lund.yml": EVE}
     assert warned(files | TWO) == OPEN
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("", [("companies/acme-2.yml:1:7", "name-taken", "")]),
+        ("not_same_as: acme\n", [("sources/one.yml:1:1", "ambiguous-name", "")]),
+    ],
+)
+def test_a_second_file_of_one_name_is_doubted_in_itself_alone(more, expected):
+    assert warned({"companies/acme-2.yml": SMALL["companies/acme.yml"] + more}) == expected
