@@ -77,8 +77,13 @@ CODES: dict[str, tuple[str, str]] = {
         "Move the file to another name. The generator never overwrites what it did not write.",
     ),
     "id-as-text": (
-        "An id stands where readers see what is written: as a publisher, an author, a place, or a value.",
-        "Write the name. A value can link to its page: {entity: …}.",
+        "An id stands where readers see what is written: as a publisher, an author, a place, a value, or among the "
+        "words of a voice.",
+        "Write the name. A value can link to its page: {entity: …}, and so can a voice that is an id alone.",
+    ),
+    "idle-evidence": (
+        "Evidence of a company, a person or the briefing stands beside no summary or bottom line.",
+        "Write the text that it is evidence for, or move it under the claim that it belongs to.",
     ),
     "late-date": (
         "An event is said to have happened, or a claim to have been made, after the day of every article that it "
@@ -116,6 +121,10 @@ CODES: dict[str, tuple[str, str]] = {
         "An article has no source file.",
         "Write sources/<id>.yml with `article: <file name>`; the rest may be left out.",
     ),
+    "misspelt-name": (
+        "The name of a company or person stands in no article, and is nearly one that does.",
+        "Write the name as the articles do. If both are right, add theirs as an alias.",
+    ),
     "name-has-page": (
         "A name under `no_page:` is the name or an alias of an entity, which has a page.",
         "Remove it from `no_page:`; or, if the articles mean another thing by it, limit the alias with `only_in:`.",
@@ -125,8 +134,12 @@ CODES: dict[str, tuple[str, str]] = {
         "Mend its spelling, or remove it.",
     ),
     "name-taken": (
-        "An alias is the name of another entity.",
+        "An alias, or the name of a second file, is the name of another entity.",
         "Remove it. Of two that are called alike, say `not_same_as:`, or limit the alias with `only_in:`.",
+    ),
+    "near-property": (
+        "Two claims on one thing have properties that are nearly the same, and so are not compared.",
+        "Write the property of both in the same words. If they are two, write what tells them apart.",
     ),
     "not-a-regular-file": (
         "A link, pipe or folder stands where a file is expected.",
@@ -134,8 +147,10 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
     "number-not-in-quote": (
-        "A claim, or the role of a relation, gives a number that none of its quotes has.",
-        "Mend the number or the quote. If it follows from the words, say how in `note:`, which readers see too.",
+        "A claim, a role or a summary gives a number that none of its quotes has, or has as something else: "
+        "kroner where the claim has per cent.",
+        "Mend the number or the quote. If it follows from the words, say how in `note:` of the claim or "
+        "relation, which readers see too.",
     ),
     "other-date-line": (
         "A source is published on another day than the one that its article bears.",
@@ -218,6 +233,12 @@ CODES: dict[str, tuple[str, str]] = {
     "wrong-order": (
         "An event follows one that is later by its date.",
         "Mend the date of one of the two, or remove the id from `follows:`.",
+    ),
+    "wrong-side": (
+        "A relation has a person where its type needs a company or body, or the other way round; or it stands both "
+        "ways, and only one of the two can be so.",
+        "Write it on the other side, take another type, or remove the one that is wrong. If it is so, say how in "
+        "`note:`, which readers see too.",
     ),
     "wrong-type": (
         "A field holds text, a list or a mapping where another of these is needed.",

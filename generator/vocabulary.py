@@ -89,6 +89,28 @@ RELATION_TYPES: dict[str, tuple[str, str]] = {
 #: Relations that read the same from both sides.
 MUTUAL = {type for type, (there, back) in RELATION_TYPES.items() if there == back}
 
+#: Type → the kind of thing that it leads from and to; None where it can be either. Bodies are companies.
+ENDS: dict[str, tuple[str | None, str | None]] = {
+    "founder_of": (None, "company"),
+    "chairs": (None, "company"),
+    "chief_executive_of": ("person", "company"),
+    "leads": (None, "company"),
+    "official_of": ("person", "company"),
+    "member_of": (None, "company"),
+    "employee_of": ("person", None),
+    "author_for": (None, "company"),
+    "owner_of": (None, "company"),
+    "shareholder_of": (None, "company"),
+    "investor_in": (None, "company"),
+    "parent_of": ("company", "company"),
+    "part_of": ("company", "company"),
+    "merged_with": ("company", "company"),
+    "builds_factory_with": ("company", "company"),
+    "listed_on": ("company", "company"),
+}
+#: Relations that cannot hold in both directions at one time.
+ONE_WAY = {"founder_of", "leads", "employee_of", "owner_of", "parent_of", "part_of", "successor_of"}
+
 #: Relations whose two ends count as one origin: who leads, belongs to or owns a body does not confirm what it says.
 SAME_ORIGIN = {
     "founder_of",

@@ -52,8 +52,42 @@ def test_any_text_can_be_looked_through(text, language):
 
 @given(st.integers(0, 10**15))
 def test_every_whole_number_is_found_with_and_without_groups(number):
-    for text in (f"{number}", f"{number:,}", f"{number:,}".replace(",", "."), f"{number:,}".replace(",", "\u202f")):
-        assert Decimal(number) in numbers_in(f"about {text} of them", "en")
+    for mark, language in ((",", "en"), (".", "de"), ("\u202f", "fr"), ("’", "de-CH"), ("", "en")):
+        text = f"{number:,}".replace(",", mark)
+        assert Decimal(number) in numbers_in(f"about {text} of them", language)
+
+
+MEANT = [
+    # (number, language, all that it can mean)
+    ("3.1", "en", "3.1"),
+    ("3.100", "en", "3.1"),
+    ("1,240", "en", "1240"),
+    ("1,240.50", "en", "1240.5"),
+    ("1,00,000", "en", "100000"),
+    ("12,34,567.8", "en-IN", "1234567.8"),
+    ("3,5", "en", "3.5"),
+    ("0,240", "en", "0.24"),
+    ("2.400.000", "en", "2400000"),
+    ("1.240", "de", "1240"),
+    ("1,240", "de", "1.24"),
+    ("1.240", "de-CH", "1.24"),
+    ("1 240", "fr", "1240 1 240"),
+    ("1,240", "fr", "1.24"),
+    ("1.240", "fr", "1240 1.24"),
+    ("1.240", "es", "1240 1.24"),
+    ("1.240", "es-MX", "1.24"),
+    ("1.240", "xx", "1240 1.24"),
+    ("2024 300", "en", "2024 300"),
+    ("1.5.2024", "de", "1 5 2024"),
+    ("1,2,3", "en", "1 2 3"),
+    ("١٬٢٤٠", "ar", "1240"),
+    ("٣٫٥", "ar", "3.5"),
+]
+
+
+@pytest.mark.parametrize("number, language, meant", MEANT)
+def test_a_mark_groups_or_begins_decimals_as_the_language_has_it(number, language, meant):
+    assert numbers_in(number, language) == set(map(Decimal, meant.split()))
 
 
 AGREE = [
@@ -62,7 +96,8 @@ AGREE = [
     ("450 million", "0.45 billion", True),
     ("3.1 million", "3.1 billion", False),
     ("1.5", "1.6", False),
-    ("3,100", "3.100", True),
+    ("3,100", "3100", True),
+    ("3,100", "3.100", False),
 ]
 
 

@@ -80,14 +80,22 @@ def _late_dates(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     for event in briefing.events.values():
         if event.status == "happened" and (newest := _late(briefing, event.date, event.evidence)):
             place = seeds.items[event.id].place("date")
-            help = "Mend the date or the evidence, or write `status: planned`."
+            help = f"Mend the date or the evidence, or write `status: planned`.{_or_of(briefing, event.evidence)}"
             yield _doubt(place, f"this event happened after its articles, of which the newest is of {newest}", help)
     for subject in (*briefing.entities.values(), *briefing.events.values()):
         for n, claim in enumerate(subject.claims):
             if newest := _late(briefing, claim.date, claim.evidence):
                 place = seeds.items[subject.id].place("claims", n, "date")
                 help = "Mend the date or the evidence; when something is to happen belongs into the value."
+                help += _or_of(briefing, claim.evidence)
                 yield _doubt(place, f"this was said after its articles, of which the newest is of {newest}", help)
+
+
+def _or_of(briefing: Briefing, quotes: Iterable[Quote]) -> str:
+    """Return the advice to mend the day of an article that is not certain, or not stated; empty where all are."""
+    sources = {quote.source: briefing.sources[quote.source] for quote in quotes}
+    open = [one for one in sources.values() if re.search(r"[?~%]", one.published.edtf) or one.published.because]
+    return f" Or mend the day of the article, in {open[0].place.file}." if open else ""
 
 
 def _doubt(place: Place, message: str, help: str) -> Problem:

@@ -13,6 +13,7 @@ from generator.check.references import ENTITY
 from generator.check.validate import Item, WrittenSeeds
 from generator.problems import Problem, warning
 from generator.resolve.fold import fold
+from generator.resolve.misspelt_names import misspelt_names
 from generator.resolve.model import Briefing, Mention
 from generator.resolve.text import Text
 from generator.yaml_text import scalar
@@ -27,6 +28,8 @@ _MANY, _TIMES = 10, 3
 #: stands behind one where it is no name.
 _BEFORE_A_NOUN = re.compile(r"(?i)\b(?:the|an?|this|that|these|its|their|his|her|our|no)\s$")
 _OFTEN, _SHARE, _LONGEST_BEFORE = 2, 4, 8
+#: A common noun with its article: the company, this firm.
+_NOUN = re.compile(r"(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at)|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) [a-z]+")
 
 
 def _named(item: Item) -> Iterator[tuple[tuple, str]]:
@@ -58,22 +61,29 @@ def _common_words(
     """Yield a warning for each alias that articles use as a word of everyday language.
 
     It is one word, the articles write it in lower case, as a noun or far more often than they name the entity
-    otherwise, and some of them never do.
+    otherwise, and some of them never do; or it is a noun with its article, which is no word of the name.
     """
     for item in seeds.of_kind(*ENTITY):
         for n, alias in enumerate(item.body.aliases):
-            if alias.only_in or not (alias.text.islower() and alias.text.isalpha()):
+            with_article = bool(_NOUN.fullmatch(alias.text))
+            if alias.only_in or not (with_article or (alias.text.islower() and alias.text.isalpha())):
                 continue
             plain = [one for one in mentions[item.id] if one.text == alias.text]
-            other = [one for one in mentions[item.id] if one.text.lower() != alias.text]
+            other = [one for one in mentions[item.id] if one.text.lower() != alias.text.lower()]
             alone = {one.source for one in plain} - {one.source for one in other}
             often = len(plain) >= max(_MANY, _TIMES * len(other)) or _is_a_noun(briefing, plain)
-            if often and alone:
+            if (often or (with_article and not _is_of_one_name(seeds, item, alias.text))) and alone:
                 message = (
                     f"`{alias.text}` seems to be a common word: {len(plain)} places link to {item.body.name} by it,"
                     f" and {len(other)} by another name"
                 )
                 yield warning(item.place("aliases", n), "short-alias", message, _OTHERWISE)
+
+
+def _is_of_one_name(seeds: WrittenSeeds, item: Item, alias: str) -> bool:
+    """Tell whether the noun of an alias is a word of the name of this entity alone: the authority."""
+    noun = alias.split()[-1]
+    return [one.id for one in seeds.of_kind(*ENTITY) if noun in one.body.name.lower().split()] == [item.id]
 
 
 def _is_a_noun(briefing: Briefing, mentions: list[Mention]) -> bool:
@@ -172,3 +182,5 @@ def doubtful_names(seeds: WrittenSeeds, briefing: Briefing, texts: Mapping[str, 
     yield from _common_words(seeds, briefing, mentions)
     yield from _look_alikes(seeds, texts)
     yield from _unused_aliases(seeds, mentions, texts)
+    plain = [item for item in seeds.of_kind(*ENTITY) if not _look_alike(item.body.name)]  # reported already
+    yield from misspelt_names(plain, texts, _standing)

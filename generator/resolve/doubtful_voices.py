@@ -16,6 +16,7 @@ from generator.resolve.text import Text
 from generator.yaml_text import scalar
 
 _NAMED_LIKE_AN_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
+_ID_AMONG_WORDS = re.compile(r"(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])")
 #: Letters of the shortest name of which a slip is recognised.
 _SHORTEST = 5
 
@@ -69,6 +70,10 @@ class _Parties:
     def is_entity(self, text: str) -> bool:
         """Tell whether a text is the id of a company or person."""
         return text in self.seeds.items and self.seeds.items[text].kind in ENTITY
+
+    def called(self, text: str) -> str:
+        """Return the name of the entity that has a text as its id; any other text as it is."""
+        return self.seeds.items[text].body.name if self.is_entity(text) else text
 
     def _spelt_as(self, text: str) -> str:
         """Return the id of the one entity of which another name would make this id."""
@@ -132,6 +137,20 @@ def _shown(item: Item) -> Iterator[tuple[tuple, str]]:
             yield ("claims", n, "value"), claim.value
 
 
+def _ids_among_words(seeds: WrittenSeeds, parties: _Parties) -> Iterator[Problem]:
+    """Yield a warning for each voice and origin that holds ids among words: readers would see them."""
+    for item in seeds.items.values():
+        for path, text in _voices(item):
+            ids = [one for one in _ID_AMONG_WORDS.findall(text) if parties.is_entity(one)]
+            if not ids or text.rstrip(",;") in ids:
+                continue
+            in_words = _ID_AMONG_WORDS.sub(lambda one: parties.called(one[0]), text)
+            near = ids[0] if len(ids) == 1 and text.startswith(f"{ids[0]},") else scalar(in_words)
+            message = f"`{path[-1]}: {text}` holds the id `{ids[0]}`, and readers would see it as it is"
+            help = "One id alone links. Of several voices, write a claim for each, or their names in words."
+            yield warning(item.place(*path), "id-as-text", message, help, nearest=near)
+
+
 def _shown_ids(seeds: WrittenSeeds, parties: _Parties) -> Iterator[Problem]:
     """Yield a warning for each id where readers would see it."""
     for item in seeds.items.values():
@@ -164,5 +183,6 @@ def doubtful_voices(seeds: WrittenSeeds, texts: Mapping[str, Text]) -> Iterator[
     """Yield every warning about voices, and about ids where names belong; `texts` are the articles, prepared."""
     parties = _Parties(seeds, texts)
     yield from _unlinked_names(seeds, parties)
+    yield from _ids_among_words(seeds, parties)
     yield from _shown_ids(seeds, parties)
     yield from _misspelt_publishers(seeds, parties)

@@ -1,5 +1,5 @@
 """Warnings: what is allowed and may still be a slip. An article that is there twice, a needless dismissal; and the
-doubts about voices, names, numbers, dates and repetitions."""
+doubts about voices, names, relations, numbers, dates and repetitions."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,6 +12,7 @@ from generator.resolve.doubtful_dates import doubtful_dates
 from generator.resolve.doubtful_names import doubtful_names
 from generator.resolve.doubtful_numbers import doubtful_numbers
 from generator.resolve.doubtful_qualifiers import doubtful_qualifiers
+from generator.resolve.doubtful_relations import doubtful_relations
 from generator.resolve.doubtful_speakers import doubtful_speakers
 from generator.resolve.doubtful_voices import doubtful_voices
 from generator.resolve.fold import fold
@@ -70,6 +71,16 @@ def needless_dismissals(seeds: WrittenSeeds, texts: Mapping[str, Text]) -> Itera
             yield warning(place, "name-not-found", f"no article has the name `{name}`", f"Mend it. {help}")
 
 
+def idle_evidence(seeds: WrittenSeeds) -> Iterator[Problem]:
+    """Yield a warning for evidence that stands beside no summary or bottom line: readers would not see it."""
+    for item in (*seeds.of_kind(*ENTITY), seeds.briefing):
+        field = "bottom_line" if item is seeds.briefing else "summary"
+        if item.body.evidence and not getattr(item.body, field):
+            message = f"this evidence stands beside no `{field}:`, and readers would not see it"
+            help = f"Write the `{field}:` that it is evidence for, or move it under the claim that it belongs to."
+            yield warning(item.place("evidence"), "idle-evidence", message, help)
+
+
 def double_denials(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield a warning for each denied value that says no in the same words as its quote, in English.
 
@@ -95,9 +106,11 @@ def doubts(seeds: WrittenSeeds, files: SeedFiles, briefing: Briefing, texts: Map
         *shared_names(seeds, briefing),
         *doubtful_numbers(seeds, briefing),
         *doubtful_qualifiers(seeds, briefing),
+        *doubtful_relations(seeds),
         *repeated_articles(seeds, files),
         *needless_dismissals(seeds, texts),
         *doubtful_dates(seeds, briefing),
         *repetitions(seeds, briefing),
         *double_denials(seeds, briefing),
+        *idle_evidence(seeds),
     ]

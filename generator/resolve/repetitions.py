@@ -1,6 +1,7 @@
-"""Warnings: what stands twice in one list, and what is explained though nothing differs from it."""
+"""Warnings: what stands twice in one list or nearly so, and what is explained though nothing differs from it."""
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -9,11 +10,15 @@ from generator.check.validate import Item, WrittenSeeds
 from generator.nearest import nearest
 from generator.problems import Problem, warning
 from generator.read.yaml_tree import Path
-from generator.resolve.model import Briefing
+from generator.resolve.model import Briefing, Entity, Event
 from generator.vocabulary import MUTUAL
+from generator.yaml_text import scalar
 
 #: What makes a relation shown once more no other one.
 _BESIDE = {"evidence", "answers", "note", "reviewed"}
+
+#: Letters of the shortest word of a property in which a slip is recognised.
+_LONGER = 5
 
 
 def _lists(part: object, path: Path = ()) -> Iterator[tuple[Path, list]]:
@@ -65,11 +70,56 @@ def _mirrored(seeds: WrittenSeeds) -> Iterator[Problem]:
                 yield warning(item.place("relations", n), "repeated-item", message, help)
 
 
+def _is_nearly(one: str, other: str) -> bool:
+    """Tell whether two properties are the same but for case, hyphens, plurals, or a letter of a longer word."""
+    mine, theirs = _words(one), _words(other)
+    return len(mine) == len(theirs) and all(a == b or _is_a_slip(a, b) for a, b in zip(mine, theirs, strict=True))
+
+
+def _is_a_slip(one: str, other: str) -> bool:
+    words = one.isalpha() and other.isalpha() and min(len(one), len(other)) >= _LONGER
+    if not words or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+        return False
+    from rapidfuzz.distance import OSA  # takes a while to load, and most seeds never need it
+
+    return OSA.distance(one, other, score_cutoff=1) <= 1
+
+
+def _words(property: str) -> list[str]:
+    words = re.findall(r"[^\s-]+", property.casefold().rstrip(".:"))
+    return [word.removesuffix("s") if word.isalpha() else word for word in words]
+
+
+def _nearly_one_property(subject: Entity | Event) -> dict[str, str]:
+    """Map each property of a subject that is nearly an earlier one, or one of more claims, to that."""
+    ranked = [one for one, _ in Counter(claim.property for claim in subject.claims).most_common()]
+    letters = {one: (len(_words(one)), one[:1].casefold()) for one in ranked}
+    found: dict[str, str] = {}
+    for n, one in enumerate(ranked):
+        alike = (other for other in ranked[:n] if letters[other] == letters[one] and other not in found)
+        if near := next((other for other in alike if _is_nearly(one, other)), None):
+            found[one] = near
+    return found
+
+
+def _split_properties(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
+    """Yield a warning for each claim whose property is nearly another one: readers do not see the two compared."""
+    for subject in (*briefing.entities.values(), *briefing.events.values()):
+        near = _nearly_one_property(subject)
+        for n, claim in enumerate(subject.claims):
+            if claim.property in near:
+                message = f"this is nearly the property `{near[claim.property]}`, and stands apart from it"
+                help = "Write one property in the same words, so that its claims are compared."
+                place = seeds.items[subject.id].place("claims", n, "property")
+                yield warning(place, "near-property", message, help, nearest=scalar(near[claim.property]))
+
+
 def _explained_alone(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     for subject in (*briefing.entities.values(), *briefing.events.values()):
-        claims = Counter(claim.property for claim in subject.claims)
+        claims, split = Counter(claim.property for claim in subject.claims), _nearly_one_property(subject)
+        split |= {near: one for one, near in split.items()}
         for n, claim in enumerate(subject.claims):
-            if claim.difference and claims[claim.property] == 1:
+            if claim.difference and claims[claim.property] == 1 and claim.property not in split:
                 near = nearest(claim.property, [one for one in claims if one != claim.property], least=80)
                 help = "Give the claim that differs the same property, word for word, or remove the line."
                 if near:
@@ -84,4 +134,5 @@ def repetitions(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     for item in (*seeds.items.values(), *filter(None, [seeds.briefing])):
         yield from _repeated(item)
     yield from _mirrored(seeds)
+    yield from _split_properties(seeds, briefing)
     yield from _explained_alone(seeds, briefing)

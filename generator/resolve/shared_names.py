@@ -46,9 +46,27 @@ def _taken_names(taken: list[Taken]) -> Iterator[Problem]:
         yield warning(item.place("aliases", n), "name-taken", message, help)
 
 
-def _open_names(briefing: Briefing, taken: list[Taken]) -> Iterator[Problem]:
-    """Yield a warning for each name that an article leaves open, once for each article."""
-    told = {frozenset((item.id, other.id)) for item, _, other in taken}
+def _twins(seeds: WrittenSeeds) -> list[tuple[Item, Item]]:
+    """Return each company or person with the one before it that is called the same; not those said to be two."""
+    first: dict[tuple[str, str], Item] = {}
+    found = []
+    for item in seeds.of_kind(*ENTITY):
+        other = first.setdefault((item.kind, fold(item.body.name).text), item)
+        if other is not item and item.id not in other.body.not_same_as and other.id not in item.body.not_same_as:
+            found.append((item, other))
+    return found
+
+
+def _twice_there(twins: list[tuple[Item, Item]]) -> Iterator[Problem]:
+    """Yield a warning for each company or person that seems to have two files."""
+    for item, other in twins:
+        message = f"`{item.body.name}` is the name of `{other.id}` too: neither is linked where it stands"
+        help = f"Remove one of the two files; if they are two, say so here: `not_same_as: {other.id}`."
+        yield warning(item.place("name"), "name-taken", message, help)
+
+
+def _open_names(briefing: Briefing, told: set[frozenset[str]]) -> Iterator[Problem]:
+    """Yield a warning for each name that an article leaves open, once for each article, but for pairs in `told`."""
     open = dict.fromkeys((one.source, one.text, one.entities) for one in briefing.ambiguities)
     for source, text, entities in open:
         if frozenset(entities) not in told:
@@ -99,7 +117,9 @@ def _borne_names(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
 
 def shared_names(seeds: WrittenSeeds, briefing: Briefing) -> Iterator[Problem]:
     """Yield every warning about names that several entities have."""
-    taken = _taken(seeds)
-    yield from _taken_names(taken)
-    yield from _open_names(briefing, taken)
+    taken, twins = _taken(seeds), _twins(seeds)
+    same = {frozenset((item.id, other.id)) for item, other in twins}
+    yield from _twice_there(twins)
+    yield from _taken_names([one for one in taken if frozenset((one[0].id, one[2].id)) not in same])
+    yield from _open_names(briefing, same | {frozenset((item.id, other.id)) for item, _, other in taken})
     yield from _borne_names(seeds, briefing)

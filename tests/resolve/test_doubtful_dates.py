@@ -218,3 +218,9 @@ def test_a_value_that_is_a_date_and_written_as_text_is_doubted(text, doubted):
     claim = ACME + VALUE.replace("{date: DATE}", text).replace("QUOTE", "Ada Berg runs Acme")
     found = [one for one in warned({"companies/acme.yml": claim}) if one[1] != "number-not-in-quote"]
     assert found == ([("companies/acme.yml:5:12", "date-as-text", f"{{date: {text}}}")] if doubted else [])
+
+
+@pytest.mark.parametrize("published, told", [("2020-02-01", False), ("2020?-02-01", True)])
+def test_a_late_date_may_be_for_a_day_of_its_article_that_is_not_certain(published, told):
+    _, [problem] = resolved({"sources/one.yml": f"article: one.txt\npublished: {published}\n"})
+    assert ("mend the day of the article, in seeds/sources/one.yml" in problem.help) == told

@@ -90,7 +90,7 @@ def test_quotation_marks_of_another_shape_are_the_same_in_an_alias():
         # The entity is named otherwise as often, or the word is written as a name, or is several, or limited.
         ("the end of Acme. " * 10, "the", []),
         ("The end. " * 10, "the", []),
-        ("the end. " * 10, "the end", []),
+        ("the end of it. " * 10, "the end of it", []),
         ("the end. " * 10, "{text: the, only_in: two}", []),
     ],
 )
@@ -117,3 +117,46 @@ def test_nouns_are_known_in_english_alone():
     }
     assert warned(files) == []
     assert warned({**files, "sources/two.yml": "article: two.txt\n"}) != []
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("Ada Berg", None),
+        ("Ada Burg", "Ada Berg"),
+        ("Åda Berg", None),  # begins with another letter
+        ("Adá Berg", "Ada Berg"),
+        ("Ada Breg", "Ada Berg"),
+        ("“Ada Berg”", "Ada Berg"),
+        ("Ada Bergs", None),
+        ("ada berg", None),
+        ("Ada Bolt", None),
+        ("Acne", None),  # too short for a slip to be told
+        ("Ada Burg\naliases: [Ada Berg]", None),
+    ],
+)
+def test_a_main_name_that_an_article_has_nearly_is_doubted(name, nearest):
+    expected = [] if nearest is None else [("people/ada-berg.yml:1:7", "misspelt-name", nearest)]
+    assert warned({"people/ada-berg.yml": f"name: {name}\ntype: manager\n"}) == expected
+
+
+def test_the_name_of_another_entity_is_no_slip_of_a_name():
+    files = {"people/ada-burg.yml": "name: Ada Burg\ntype: manager\n"}
+    assert warned(files) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "alias", "codes"),
+    [
+        ("Berg Holding", "the company", ["short-alias"]),
+        ("Berg Holding", "The company", ["short-alias"]),
+        ("Berg Holding", "{text: the company, only_in: one}", []),
+        ("Berg Company", "the company", []),
+    ],
+)
+def test_a_noun_with_its_article_is_doubted_unless_it_is_of_the_name_or_limited(name, alias, codes):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} The company pays the company.\n",
+        "companies/berg.yml": f"name: {name}\ntype: holding\naliases: [{alias}]\n",
+    }
+    assert [code for _, code, _ in warned(files)] == codes

@@ -40,6 +40,40 @@ def test_a_number_that_no_quote_has_is_doubted(value, codes):
     assert [code for _, code, _ in warned(files)] == codes
 
 
+SCALED = (
+    "Acme paid 12 million euros for 3.1 tonnes, 380 to 450 million in all, 1,240 metres away, and €17m for a wall"
+    " of 230 m"
+)
+
+
+@pytest.mark.parametrize(
+    "value, nearest",
+    [
+        ("{money: 12_000_000, currency: EUR}", None),
+        ("{money: 12, currency: EUR}", "12_000_000"),
+        ("{money: -12_000, currency: EUR}", "-12_000_000"),
+        ("{money: 450, currency: EUR}", "450_000_000"),
+        ("{quantity: 12, unit: million euros}", None),
+        ("{quantity: 31, unit: tonnes}", "3.1"),
+        ("{quantity: 3.10, unit: tonnes}", None),
+        ("{quantity: 1.24, unit: metres}", "1_240"),
+        ("{quantity: 1_240, unit: metres}", None),
+        ("{quantity: 77, unit: metres}", ""),
+        ("{quantity: 230, unit: metres}", None),
+        ("{money: 17_000_000, currency: EUR}", None),
+        ("{money: 17, currency: EUR}", "17_000_000"),
+        ("380 to 450 million", None),
+        ("380 million", None),
+    ],
+)
+def test_a_typed_number_is_the_whole_number_of_the_quote(value, nearest):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {SCALED}.\n",
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{SCALED}'") + value + "\n",
+    }
+    assert [near for *_, near in warned(files)] == ([] if nearest is None else [nearest])
+
+
 @pytest.mark.parametrize(
     "quote, codes",
     [
@@ -126,3 +160,74 @@ def test_one_quote_that_gives_the_currency_is_enough():
         + "{money: 12, currency: USD}\n",
     }
     assert warned(files) == []
+
+
+KINDS = "Acme took 85 euros per car, 45 per cent in cash, from some 60 people: 12 million cars, 70 of them blue"
+
+
+@pytest.mark.parametrize(
+    "value, nearest",
+    [
+        ("{percent: 85}", "{money: 85, currency: EUR}"),
+        ("{percent: 45}", None),
+        ("{percent: -60}", ""),
+        ("{percent: 70}", None),
+        ("{percent: 85}\n    note: Of the old toll.", None),
+        ("{money: 85, currency: EUR}", None),
+        ("{money: 45, currency: NOK}", "{percent: 45}"),
+        ("{money: 60, currency: NOK}", "{quantity: 60, unit: people}"),
+        ("{money: 12_000_000, currency: NOK}", "{quantity: 12_000_000, unit: cars}"),
+        ("{money: 70, currency: NOK}", None),
+        ("{quantity: 60, unit: people}", None),
+    ],
+)
+def test_a_number_that_the_quotes_give_as_another_kind_is_doubted(value, nearest):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {KINDS}.\n",
+        "companies/acme.yml": ACME + CLAIM.replace("QUOTE", f"'{KINDS}'") + value + "\n",
+    }
+    expected = [] if nearest is None else [("companies/acme.yml:7:12", "number-not-in-quote", nearest)]
+    assert warned(files) == expected
+
+
+FERRY = "Acme has run the ferry since 1998 with 2,000 seats"
+
+
+@pytest.mark.parametrize(
+    "summary, doubted",
+    [
+        ("Acme has run the ferry since 1998.", False),
+        ("Acme has run the ferry since 1989.", True),
+        ("Acme runs a ferry with 2000 seats.", False),
+        ("Acme runs a ferry with 2,500 seats.", True),
+        ("Acme ran a ferry in 2021.", False),  # the year of the article
+        ("Acme runs two ferries.", False),
+    ],
+)
+def test_a_number_of_a_summary_that_no_quote_has_is_doubted(summary, doubted):
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {FERRY}.\n",
+        "companies/acme.yml": f"{ACME}summary: {summary}\nevidence: [{{source: one, quote: '{FERRY}'}}]\n",
+    }
+    expected = [("companies/acme.yml:3:10", "number-not-in-quote", "")] if doubted else []
+    assert warned(files) == expected
+
+
+@pytest.mark.parametrize("year, doubted", [("1998", False), ("2019", False), ("1989", True)])
+def test_the_year_of_an_event_may_stand_in_its_summary(year, doubted):
+    event = (
+        "title: It begins\ndate: {edtf: 2019, because: As told.}\nstatus: happened\nsummary: It began in YEAR.\n"
+    )
+    files = {
+        "articles/one.txt": f"{SMALL['articles/one.txt']} {FERRY}.\n",
+        "events/begin.yml": f"{event.replace('YEAR', year)}evidence: [{{source: one, quote: '{FERRY}'}}]\n",
+    }
+    assert [code for _, code, _ in warned(files)] == ["number-not-in-quote"] * doubted
+
+
+def test_a_number_of_the_bottom_line_that_no_quote_has_is_doubted():
+    briefing = (
+        f"{SMALL['briefing.yml']}bottom_line: It has 2,500 seats.\nevidence: [{{source: one, quote: '{FERRY}'}}]\n"
+    )
+    files = {"articles/one.txt": f"{SMALL['articles/one.txt']} {FERRY}.\n", "briefing.yml": briefing}
+    assert warned(files) == [("briefing.yml:3:14", "number-not-in-quote", "")]

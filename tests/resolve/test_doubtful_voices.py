@@ -97,3 +97,21 @@ def test_a_publisher_that_is_nearly_the_name_of_an_entity_is_doubted(publisher, 
         "sources/one.yml": f"{SOURCE}publisher: {publisher}\n",
     }
     assert warned(files) == [("sources/one.yml:4:12", "unlinked-name", name) for name in near]
+
+
+@pytest.mark.parametrize(
+    ("voice", "nearest"),
+    [
+        ("ada-berg and acme-inc", "Ada Berg and Acme Inc"),
+        ("ada-berg, acme-inc", "'Ada Berg, Acme Inc'"),
+        ("ada-berg, the manager", "ada-berg"),
+        ("a friend of ada-berg", "a friend of Ada Berg"),
+        ("a well-known friend of Ada Berg", None),
+        ("ada-berg", None),
+    ],
+)
+def test_an_id_among_the_words_of_a_voice_is_doubted(voice, nearest):
+    claim = CLAIM.replace("QUOTE", "Ada Berg runs Acme") + f"v\n    by: {voice}\n"
+    files = {"companies/acme.yml": ACME + claim, "companies/acme-inc.yml": "name: Acme Inc\ntype: maker\n"}
+    expected = [] if nearest is None else [("companies/acme.yml:8:9", "id-as-text", nearest)]
+    assert warned(files) == expected

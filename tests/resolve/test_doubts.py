@@ -94,3 +94,17 @@ def test_denials_are_known_in_english_alone():
         "sources/one.yml": "article: one.txt\nlanguage: nl\n",
     }
     assert warned(files) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "place"),
+    [
+        ("companies/acme.yml", ACME, "companies/acme.yml:3:11"),
+        ("companies/acme.yml", f"{ACME}summary: It has a plant.\n", None),
+        ("briefing.yml", SMALL["briefing.yml"], "briefing.yml:3:11"),
+        ("briefing.yml", f"{SMALL['briefing.yml']}bottom_line: Acme has a plant.\n", None),
+    ],
+)
+def test_evidence_beside_no_summary_is_doubted(file, text, place):
+    evidence = "evidence: [{source: one, quote: Acme opened a plant}]\n"
+    assert warned({file: text + evidence}) == ([(place, "idle-evidence", "")] if place else [])

@@ -92,3 +92,33 @@ def test_an_explanation_of_a_difference_from_nothing_is_doubted(properties, doub
 
 def test_claims_that_explain_nothing_may_stand_alone():
     assert warned(claims("p", "q", difference="note: d")) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "nearest"),
+    [
+        ("further payment asked for", "Further payment asked for", "further payment asked for"),
+        ("further payment asked for", "further payments asked for", "further payment asked for"),
+        ("further payment asked for", "further paymnet asked for", "further payment asked for"),
+        ("take-over price", "take over price", "take-over price"),
+        ("cost in 2024", "cost in 2025", None),
+        ("phase A", "phase B", None),
+        ("imports", "exports", None),
+        ("further payment", "further payment asked for", None),
+        ("first claim", "third claim", None),
+    ],
+)
+def test_a_property_that_is_nearly_an_earlier_one_is_doubted(first, second, nearest):
+    claim = f"    value: v\n    status: stated\n    {QUOTED}\n"
+    claims = f"claims:\n  - property: {first}\n{claim}  - property: {second}\n{claim}    difference: Why.\n"
+    found = [one for one in warned({"companies/acme.yml": ACME + claims}) if one[1] != "lone-difference"]
+    assert found == ([] if nearest is None else [("companies/acme.yml:8:15", "near-property", nearest)])
+
+
+def test_the_property_of_more_claims_is_taken_for_the_right_one():
+    claims = [
+        f"  - property: {one}\n    value: {one}\n    status: stated\n    {QUOTED}\n" for one in "Jobs jobs".split()
+    ]
+    claims.append(claims[1].replace("value: jobs", "value: many jobs"))
+    expected = [("companies/acme.yml:4:15", "near-property", "jobs")]
+    assert warned({"companies/acme.yml": f"{ACME}claims:\n{''.join(claims)}"}) == expected

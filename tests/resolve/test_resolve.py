@@ -301,7 +301,7 @@ def test_every_quote_that_does_not_hold_is_reported_in_one_run():
             ACME
             + "summary: s\nevidence: [{source: one, quote: Acme}]\n"
             + "claims: [{property: p, value: v, status: stated, evidence: [{source: one, quote: Bergs}]}]\n"
-            + "relations: [{type: leads, to: ada-berg, status: stated, evidence: [{source: one, quote: un}]}]\n"
+            + "relations: [{type: funds, to: ada-berg, status: stated, evidence: [{source: one, quote: un}]}]\n"
         ),
         "events/opening.yml": SMALL["events/opening.yml"].replace("a plant", "the plant"),
         "sources/one.yml": SMALL["sources/one.yml"] + "notes: [{quote: yyy, note: n}]\n",

@@ -62,3 +62,14 @@ def test_a_part_of_the_name_of_somebody_else_who_was_thought_of_is_not_doubted()
     files = {"articles/one.txt": f"{ARTICLE} Berg grew.\n"}
     files["companies/acme.yml"] = f"{ACME}aliases: [Berg]\nnot_same_as: [ada-berg]\n"
     assert warned(files) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("", [("companies/acme-2.yml:1:7", "name-taken", "")]),
+        ("not_same_as: acme\n", [("sources/one.yml:1:1", "ambiguous-name", "")]),
+    ],
+)
+def test_a_second_file_of_one_name_is_doubted_in_itself_alone(more, expected):
+    assert warned({"companies/acme-2.yml": SMALL["companies/acme.yml"] + more}) == expected
