@@ -11,8 +11,9 @@ from generator.check.folders import named_kind, wrong_folder
 from generator.check.ids import check_id
 from generator.check.misplaced import kind_of, misplaced_file, misplaced_items
 from generator.check.parts import fields_at, fields_of, model_at, model_in
+from generator.check.relation_types import unknown_relation
 from generator.check.written import MODELS, Briefing, Written
-from generator.nearest import likeness, nearest
+from generator.nearest import nearest
 from generator.problems import Place, Problem
 from generator.read.files import KINDS, SeedFiles, id_fault
 from generator.read.yaml_tree import COMMA, Path, Tree, parse
@@ -140,7 +141,7 @@ def _unknown_word(error: dict, place: Place) -> Problem:
         expected = "one of " + ", ".join(allowed)
     typed = str(error["input"])
     if set(allowed) == set(RELATION_TYPES):
-        return _unknown_relation(typed, place)
+        return unknown_relation(typed, place)
     return Problem(
         place,
         "unknown-word",
@@ -148,27 +149,6 @@ def _unknown_word(error: dict, place: Place) -> Problem:
         "Take one of these words as it stands.",
         expected=expected,
         nearest=nearest(typed, allowed) or "",
-    )
-
-
-def _unknown_relation(typed: str, place: Place) -> Problem:
-    """Say which types of relation there are, the likest first; what was typed may be like their words too."""
-    here = likeness(typed, {type: (type, there) for type, (there, _) in RELATION_TYPES.items()})
-    other = likeness(typed, {type: (back,) for type, (_, back) in RELATION_TYPES.items()})
-    best, turned = next(iter(here)), next(iter(other))
-    help = "Take the first word of one of these lines as it stands."
-    if is_turned := other[turned] > here[best]:
-        help = f"From the other side it is `{turned}`: write that in the file of the other, with this one as `to`."
-    ranked = sorted(RELATION_TYPES, key=lambda type: -max(here[type], other[type]))
-    return Problem(
-        place,
-        "unknown-word",
-        f"`{typed}` is not one of the words allowed here",
-        help,
-        expected="\n".join(
-            f"{type}: {RELATION_TYPES[type][0]} (other side: {RELATION_TYPES[type][1]})" for type in ranked
-        ),
-        nearest="" if is_turned or here[best] < 65 else best,
     )
 
 
