@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from generator.currencies import currencies_called
-from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, likely_edtf, parse_edtf
+from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, date_readings, parse_edtf
 from generator.limits import MAX_LONG, MAX_SHORT
 from generator.nearest import nearest
 from generator.numbers import numbers_in
@@ -42,8 +42,11 @@ def _edtf(text: str) -> str:
     try:
         parse_edtf(text)
     except DateError as error:
-        help = "Write as much as is known, in one of these forms."
-        raise fault("bad-date", str(error), help=help, expected=DATE_FORMS, nearest=likely_edtf(text)) from None
+        help, found = "Write as much as is known, in one of these forms.", date_readings(text)
+        if len(found) > 1:
+            help = f"It can be {' or '.join(found)}: write the one that the article means."
+        near = found[0] if len(found) == 1 else ""
+        raise fault("bad-date", str(error), help=help, expected=DATE_FORMS, nearest=near) from None
     return text
 
 

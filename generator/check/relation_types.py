@@ -1,7 +1,7 @@
 """Which type of relation somebody means who wrote another word, and from which of its two sides.
 
-What is only spelt alike can mean the opposite (`predecessor_of`, `successor_of`): a type is meant by its own words, by
-a slip in them, or by a common word that is known to mean it; else by none.
+What is only spelt alike can mean the opposite (`predecessor_of`, `successor_of`): a type is meant by its own words,
+by a slip in them, or by a common word that is known to mean it; else by none.
 """
 
 import re
@@ -32,6 +32,7 @@ _COMMON_THERE: dict[str, tuple[str, ...]] = {
     "predecessor": ("successor_of",),
     **dict.fromkeys(("employer", "employs"), ("employee_of",)),
 }
+_Words = Mapping[str, Iterable[str]]
 _PREPOSITION = re.compile(r" (?:of|for|in|with|at|on|to)$")
 #: How like its words, in per cent of letters, a slip in them is.
 _A_SLIP = 88
@@ -54,24 +55,24 @@ _THERE = {type: {_plain(back)} for type, (_, back) in RELATION_TYPES.items()}
 _SIDES = ((_HERE, _COMMON), (_THERE, _COMMON_THERE))
 
 
-def _named(typed: str, words: Mapping[str, Iterable[str]], common: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def _named(typed: str, words: _Words, common: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return the types whose words were typed, or a common word for them."""
     return tuple(type for type, its in words.items() if typed in its) or common.get(_stem(typed), ())
 
 
-def _slipped(typed: str, words: Mapping[str, Iterable[str]], _: object) -> tuple[str, ...]:
+def _slipped(typed: str, words: _Words, _: object) -> tuple[str, ...]:
     """Return the type whose words were typed but for a slip."""
     best, percent = next(iter(likeness(typed, words).items()))
     return (best,) if percent >= _A_SLIP else ()
 
 
-def _shortened(typed: str, words: Mapping[str, Iterable[str]], _: object) -> tuple[str, ...]:
+def _shortened(typed: str, words: _Words, _: object) -> tuple[str, ...]:
     """Return the type whose words were typed but for a preposition."""
     return tuple(type for type, its in words.items() if _stem(typed) in map(_stem, its))
 
 
 def meant_types(typed: str) -> tuple[tuple[str, ...], bool]:
-    """Return the types of relation that a word can mean, none where that is open, and whether from the other side."""
+    """Return the types of relation that a word can mean, if that can be told, and whether from the other side."""
     for look in (_named, _slipped, _shortened):
         for turned, (words, common) in enumerate(_SIDES):
             if found := look(_plain(typed), words, common):
@@ -84,7 +85,8 @@ def unknown_relation(typed: str, place: Place) -> Problem:
     meant, turned = meant_types(typed)
     help = "Take the first word of one of these lines as it stands."
     if turned:
-        help = f"From the other side it is `{meant[0]}`: write that in the file of the other, with this one as `to`."
+        there = "write that in the file of the other, with this one as `to`."
+        help = f"From the other side it is `{meant[0]}`: {there}"
     elif len(meant) > 1:
         help = f"That can be {' or '.join(f'`{one}`' for one in meant)}: take the one that the article means."
     elif meant:

@@ -1,4 +1,4 @@
-"""A word that is no type of relation is answered with the type that it means, never with one that is only spelt alike."""
+"""A word that is no type of relation is answered with the type that it means, not with one that is spelt alike."""
 
 import pytest
 
