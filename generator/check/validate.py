@@ -9,10 +9,12 @@ from pydantic import ValidationError
 
 from generator.check.folders import named_kind, wrong_folder
 from generator.check.ids import check_id
-from generator.check.misplaced import kind_of, misplaced_file, misplaced_items
+from generator.check.misplaced import kind_of, misplaced_file, misplaced_parts
+from generator.check.parts import model_at
 from generator.check.relation_types import unknown_relation
 from generator.check.unknown_fields import empty_fields, missing_in, mistyped, unknown_field, within
 from generator.check.written import MODELS, Briefing, Written
+from generator.dates import likely_edtf
 from generator.nearest import nearest
 from generator.problems import Place, Problem
 from generator.read.files import KINDS, SeedFiles, id_fault
@@ -33,6 +35,7 @@ _EXPECTED = {
 #: Field that must be one text → what to do with several.
 _ONE_TEXT = {
     "name": "Write one name here, and the others under `aliases:`.",
+    "by": "A statement has one voice: make one for each, or write in words who they are.",
     "quote": "A quote is one passage: make each an entry of evidence of its own, with its `source:`.",
 }
 
@@ -121,13 +124,26 @@ def _hyphen_lost(path: Path, tree: Tree) -> Problem | None:
     )
 
 
-def _wrong_type(error: dict, tree: Tree, place: Place, named: str) -> Problem:
+def _as_mapping(model: type[Written], typed: str) -> tuple[str, str]:
+    """Return how a mapping is written where a text stands, and the mapping of that text, if it can be told."""
+    fields = {info.alias or name: info.is_required() for name, info in model.model_fields.items()}
+    needed = [name for name, required in fields.items() if required] or list(fields)
+    help = f"Write {{{', '.join(f'{name}: …' for name in needed)}}}, or each of them in a line of its own."
+    if len(needed) == 1:
+        return help, f"{{{needed[0]}: {scalar(typed)}}}"
+    period = likely_edtf(typed).split("/")
+    return help, f"{{from: {period[0]}, to: {period[1]}}}" if needed == ["from", "to"] and period[1:] else ""
+
+
+def _wrong_type(error: dict, tree: Tree, model: type[Written], place: Place, named: str) -> Problem:
     expected, typed = _EXPECTED[error["type"]], error["input"]
     lost = _hyphen_lost(tree.known(*error["loc"]), tree) if expected is _A_LIST and typed else None
     if lost:
         return lost
     single = typed[0] if isinstance(typed, list) and len(typed) == 1 and isinstance(typed[0], str) else ""
     help = "Check the indentation and the hyphens."
+    if expected is _A_MAPPING and isinstance(typed, str):
+        help, single = _as_mapping(model_at(model, tuple(error["loc"])), typed)
     if expected is _A_LIST:
         help = "Begin each item with `- `, in a line of its own."
     if error["type"] == "string_type":
@@ -161,7 +177,7 @@ def _problem(error: dict, tree: Tree, model: type[Written], missing: Collection[
             help = f"It has {much:,}: shorten it, or part it."
             return Problem(place, "too-long", f"{named} has more than {most:,} characters", help)
         case form if form in _EXPECTED:
-            return _wrong_type(error, tree, place, named)
+            return _wrong_type(error, tree, model, place, named)
         case code:
             if beside := context.get("beside"):
                 place = tree.place(*loc[:-1], beside, "key:")
@@ -217,7 +233,7 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
         body, errors = None, failure.errors(include_url=False)
-    hidden, misplaced = mistyped(errors, tree, model), dict(misplaced_items(tree, model)) if errors else {}
+    hidden, misplaced = mistyped(errors, tree, model), misplaced_parts(tree, model) if errors else {}
     missing = missing_in(errors)
     problems = _unfilled(tree, unfilled)
     problems += dict.fromkeys(misplaced.values())

@@ -446,3 +446,25 @@ def test_a_field_that_the_whole_has_already_is_not_to_be_indented_less():
 def test_a_field_without_its_colon_is_mended_by_it_and_not_missing_too():
     problem = acme_problem(CLAIM + "    value {percent: 5}\n" + QUOTED)
     assert (problem.code, problem.nearest) == ("unknown-field", "value: {percent")
+
+
+@pytest.mark.parametrize(
+    "file, text, nearest",
+    [
+        ("events/opening.yml", EVENT + "participants:\n  - acme\n", "{entity: acme}"),
+        (
+            "briefing.yml",
+            SMALL["briefing.yml"] + "coverage: November 2024 to March 2025\n",
+            "{from: 2024-11, to: 2025-03}",
+        ),
+        ("sources/one.yml", SMALL["sources/one.yml"] + "set_aside:\n  - Sign up\n", ""),
+    ],
+)
+def test_a_text_in_the_place_of_fields_is_answered_with_them(file, text, nearest):
+    _, [problem] = validate(in_memory({file: text}))
+    assert (problem.nearest, problem.help[:7]) == (nearest, "Write {")
+
+
+def test_of_several_voices_each_needs_a_statement():
+    problem = acme_problem(CLAIM + "    value: v\n    by: [a, b]\n" + QUOTED)
+    assert "A statement has one voice" in problem.help
