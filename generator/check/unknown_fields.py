@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from generator.check.parts import fields_at, fields_of, model_at, model_in
 from generator.check.written import Written
 from generator.nearest import nearest
-from generator.problems import Problem
+from generator.problems import Place, Problem
 from generator.read.yaml_tree import COMMA, Path, Tree
 
 #: Fields that say what a thing is called, each in another kind of file.
@@ -87,6 +87,19 @@ def _lacking(path: Path, name: str, tree: Tree, model: type[Written]) -> bool:
     return any(name in fields_of(model_at(model, part)) and name not in tree.at(*part) for part in outer)
 
 
+def _decimals(path: Path, tree: Tree) -> Problem | None:
+    """Return the problem that a field is the decimals of the number before it, parted from it by a comma."""
+    *outer, name = path
+    line, column, _, end = tree.extents[(*path, "key:")]
+    for field, value in tree.at(*tree.known(*outer)).items() if name.isdigit() and len(name) != 3 else ():
+        before = tree.extents[(*tree.known(*outer), field)]
+        if isinstance(value, str) and value.isdigit() and before[2:] == (line, column - 1):
+            place = Place(tree.file, line, before[1], (line, end))
+            message = f"`{value},{name}` is not a number: the comma begins a new field"
+            return Problem(place, "bad-number", message, "Write decimals after a point.", nearest=f"{value}.{name}")
+    return None
+
+
 def unknown_field(path: Path, tree: Tree, model: type[Written], missing: Collection[Path] = ()) -> Problem:
     """Say which fields there are; one without a value is mostly the rest of another with a comma.
 
@@ -131,7 +144,7 @@ def empty_fields(tree: Tree, model: type[Written], misplaced: Iterable[Path]) ->
         if path in tree.settled or within(path, misplaced):
             continue
         if isinstance(part, dict) and path[-1] not in fields_at(model, path[:-1], part):
-            yield unknown_field(path, tree, model)
+            yield _decimals(path, tree) or unknown_field(path, tree, model)
 
 
 #: Types of fault that say that a field is not there: the validator's own, and those of rules across fields.

@@ -224,8 +224,11 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
     if data is None:
         return None, [Problem(tree.place(), "empty-file", "the file is empty", example)]
     if not isinstance(data, dict):
+        help = example
+        if isinstance(data, list) and data and all(isinstance(item, dict) for item in data):
+            help = "Remove the `- ` with which its fields begin, and begin all of them at the margin."
         return None, [
-            Problem(tree.place(), "wrong-type", "the file is not a mapping", example, expected=_A_MAPPING[1])
+            Problem(tree.place(), "wrong-type", "the file is not a mapping", help, expected=_A_MAPPING[1])
         ]
     unfilled = _placeholders(tree, text)
     settled = {*unfilled, *tree.settled}  # they have a problem of their own

@@ -468,3 +468,12 @@ def test_a_text_in_the_place_of_fields_is_answered_with_them(file, text, nearest
 def test_of_several_voices_each_needs_a_statement():
     problem = acme_problem(CLAIM + "    value: v\n    by: [a, b]\n" + QUOTED)
     assert "A statement has one voice" in problem.help
+
+
+def test_decimals_after_a_comma_within_braces_come_with_a_point():
+    problem = acme_problem(CLAIM + "    value: {money: 3,1, currency: EUR}\n" + QUOTED)
+    assert (problem.code, problem.nearest, problem.place.column) == ("bad-number", "3.1", 20)
+
+
+def test_a_file_whose_fields_are_items_is_told_to_lose_the_hyphens():
+    assert acme_problem("- name: Acme\n  type: x\n").help.startswith("Remove the `- `")
