@@ -68,8 +68,14 @@ def check_files(files: SeedFiles) -> Checked:
         meant, slips = as_meant(written, files)
         faults += slips
         briefing, problems = _resolved(meant, files, sound) if slips else (briefing, problems)
-    problems = [*faults, *problems]
+    problems = _without_doubles([*faults, *problems])
     return Checked(None if errors(problems) else briefing, problems, texts, files, written)
+
+
+def _without_doubles(problems: list[Problem]) -> list[Problem]:
+    """Return the problems without the warnings that turned out to be errors, at the same place."""
+    wrong = {(problem.place, problem.code) for problem in errors(problems)}
+    return [one for one in problems if one.severity == "error" or (one.place, one.code) not in wrong]
 
 
 def _resolved(written: WrittenSeeds, files: SeedFiles, sound: bool) -> tuple[Briefing | None, list[Problem]]:

@@ -145,6 +145,10 @@ CODES: dict[str, tuple[str, str]] = {
         "A link, pipe or folder stands where a file is expected.",
         "Put a plain copy of the file there.",
     ),
+    "not-plain-text": (
+        "A file holds the code of a web page or a word processor, or letters that a wrong encoding has broken.",
+        "Copy the text as it is seen in the browser or word processor, and save it as plain text in UTF-8.",
+    ),
     "not-utf-8": ("A file is not encoded as UTF-8.", "Convert it to UTF-8."),
     "number-not-in-quote": (
         "A claim, a role or a summary gives a number that none of its quotes has, or has as something else: "

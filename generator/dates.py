@@ -35,6 +35,15 @@ DATE_EXAMPLES = (
 )
 #: First letters of the words that say nothing about a date but its month, or that it is about then.
 _OF_DATES = set("jan feb mar apr may jun jul aug sep oct nov dec in on of the cir c ca abo aro st nd rd th".split())
+_SEASONS = set("spr sum aut fal win".split())
+#: A month by its first three letters, which several languages share; the rest of the word says the same.
+_MONTH = re.compile(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?", re.IGNORECASE)
+#: A date in figures: the year first, a time may follow; or the year last.
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d\d:\d\d\S*)?)?", re.ASCII)
+_YEAR_LAST = re.compile(r"(\d{1,2})[-/.] ?(\d{1,2})[-/.] ?(\d{4})", re.ASCII)
+_FROM_TO = re.compile(r"(?:(?:from|between) )?(.*?\d) (?:to|until|and|-) (.*\d)", re.IGNORECASE)
+#: Signs that are typed for a hyphen; the longest text that is read as a date.
+_HYPHENS, _LONGEST = dict.fromkeys(range(0x2010, 0x2016), "-"), 60
 
 
 class DateError(ValueError):
@@ -129,23 +138,60 @@ def _words(text: str) -> set[str]:
     return {word[:3] for word in re.findall("[a-z]+", text.lower())}
 
 
-def likely_edtf(text: str) -> str:
-    """Return the EDTF date that a text most probably means, for a suggestion; empty when that is open.
-
-    Words are read as English; of a day and a month in digits, only those are told apart that one of them allows.
-    """
-    padded = re.fullmatch(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", text, re.ASCII)
-    if padded:
-        guess = "-".join(f"{int(part):02}" for part in padded.groups() if part)
-    elif re.search(r"\d[/.]\d", text) or not re.search(r"\d{4}", text) or not _words(text) <= _OF_DATES:
-        return ""
-    else:
-        import edtf
-
-        with redirect_stdout(StringIO()):
-            guess = edtf.text_to_edtf(text) or ""
+def _is_date(text: str) -> bool:
     try:
-        parse_edtf(guess)
+        parse_edtf(text)
     except DateError:
-        return ""
-    return guess
+        return False
+    return True
+
+
+def _in_digits(text: str) -> list[str] | None:
+    """Return the dates that figures alone can mean, with the year first or last; None for any other text."""
+    if first := _YEAR_FIRST.fullmatch(text):
+        guesses = [[part for part in first.groups() if part]]
+    elif last := _YEAR_LAST.fullmatch(text):
+        one, other, year = last.groups()
+        guesses = [[year, other, one], [year, one, other]]
+    else:
+        return None
+    found = ("-".join(f"{int(part):02}" for part in parts) for parts in guesses)
+    return list(dict.fromkeys(filter(_is_date, found)))
+
+
+def _in_words(text: str) -> list[str]:
+    """Return the date of a text whose month, if any, is a word; every number in it must be its year or day."""
+    if not _words(text) <= _OF_DATES | _SEASONS or re.search(r"\d[/.]\d", text):
+        return []
+    import edtf
+
+    plain = _MONTH.sub(lambda month: month[1].lower(), re.sub(r"\b(\d\d?)\.", r"\1", text))
+    with redirect_stdout(StringIO()):
+        guess = edtf.text_to_edtf(plain) or ""
+    year, _, rest = guess.partition("-")
+    days = [int(number) for number in re.findall(r"\d+", text) if len(number) != 4]
+    told = [int(number) for number in rest.split("-")[1:]] if re.fullmatch(r"[\d-]+", rest) else []
+    return [guess] if len(year.rstrip("~")) == 4 and days == told and _is_date(guess) else []
+
+
+def date_readings(text: str) -> list[str]:
+    """Return the EDTF dates that a text can mean: two where figures leave open which is the day; else one or none.
+
+    Words are read as English, and those of other languages whose months begin with the same three letters.
+    """
+    text = text.strip().translate(_HYPHENS)
+    if len(text) > _LONGEST:
+        return []
+    if (found := _in_digits(text)) is not None:
+        return found
+    if period := _FROM_TO.fullmatch(text):
+        ends = [date_readings(end) for end in period.groups()]
+        joined = "/".join(end[0] for end in ends if len(end) == 1 and "/" not in end[0])
+        return [joined] if joined.count("/") == 1 and _is_date(joined) else []
+    return _in_words(text)
+
+
+def likely_edtf(text: str) -> str:
+    """Return the EDTF date that a text most probably means, for a suggestion; empty when that is open."""
+    found = date_readings(text)
+    return found[0] if len(found) == 1 else ""

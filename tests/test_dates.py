@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.dates import DATE_FORMS, DateError, Span, likely_edtf, parse_edtf
+from generator.dates import DATE_FORMS, DateError, Span, date_readings, likely_edtf, parse_edtf
 
 DAYS = st.dates(date(1, 1, 1), date(9998, 12, 31))
 
@@ -96,8 +96,27 @@ LIKELY = {
     "2021-3-5": "2021-03-05",
     "c. 2021": "2021~",
     "in 2023": "2023",
+    "4. juni 2026": "2026-06-04",
+    "4. mars 2025": "2025-03-04",
+    "4. januar 2025": "2025-01-04",
+    "4 Sept. 2024": "2024-09-04",
+    "30-04-2026": "2026-04-30",
+    "12/13/2024": "2024-12-13",
+    "5.5.2025": "2025-05-05",
+    "2024–11–12": "2024-11-12",
+    "2025-03-04T10:15": "2025-03-04",
+    "spring 2026": "2026-21",
+    "2026 to 2027": "2026/2027",
+    "November 2024 to March 2025": "2024-11/2025-03",
+    "from 2024-11 to 2025-03": "2024-11/2025-03",
     # What is open is not guessed.
     "03/04/2021": "",
+    "03-04-2026": "",
+    "12.11.2024": "",
+    "4. mai 2025": "",
+    "32 March 2025": "",
+    "March 4 or 5 2025": "",
+    "2027 to 2026": "",
     "early 2021": "",
     "Q1 2024": "",
     "2021-02-31": "",
@@ -109,6 +128,10 @@ LIKELY = {
 @pytest.mark.parametrize("typed, likely", LIKELY.items())
 def test_a_date_in_words_is_answered_with_the_one_that_is_meant(typed, likely):
     assert likely_edtf(typed) == likely
+
+
+def test_of_a_day_and_a_month_in_figures_both_readings_are_given():
+    assert date_readings("03-04-2026") == ["2026-04-03", "2026-03-04"]
 
 
 @given(st.text())

@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from generator.currencies import currencies_called
-from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, likely_edtf, parse_edtf
+from generator.dates import DATE_FORMS, EDTF_PATTERN, DateError, date_readings, parse_edtf
 from generator.limits import MAX_LONG, MAX_SHORT
 from generator.nearest import nearest
 from generator.numbers import numbers_in
@@ -42,8 +42,11 @@ def _edtf(text: str) -> str:
     try:
         parse_edtf(text)
     except DateError as error:
-        help = "Write as much as is known, in one of these forms."
-        raise fault("bad-date", str(error), help=help, expected=DATE_FORMS, nearest=likely_edtf(text)) from None
+        help, found = "Write as much as is known, in one of these forms.", date_readings(text)
+        if len(found) > 1:
+            help = f"It can be {' or '.join(found)}: write the one that the article means."
+        near = found[0] if len(found) == 1 else ""
+        raise fault("bad-date", str(error), help=help, expected=DATE_FORMS, nearest=near) from None
     return text
 
 
@@ -70,6 +73,10 @@ def _number(text: Any) -> Decimal:
 
 def _likely_number(text: str) -> str:
     """Return the one number that a text can mean, with its groups; empty when it can mean none or several."""
+    if percent := re.fullmatch(r"([+-]?\d+(?:\.\d+)?) ?(?:%|per ?cent)", text, re.ASCII):
+        return percent[1]
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text, re.ASCII):
+        return text.replace(".", "_")
     readings = {one for one in numbers_in(text, "en") if one == one.to_integral_value()}
     if len(re.findall(r"\d[\d.,]*", text)) > 1 and not _GROUPED.search(text):
         return ""
@@ -109,10 +116,19 @@ def _is_language(text: str) -> bool:
     return tag_is_valid(text)
 
 
+def _language_called(name: str) -> str:
+    """Return the tag of the language that has this English name; empty when none has."""
+    from babel import Locale
+
+    called = {english.casefold(): tag for tag, english in Locale("en").languages.items()}
+    return called.get(name.casefold(), "").replace("_", "-")
+
+
 def _language(text: str) -> str:
     if not _is_language(text):
         expected = "a BCP 47 language tag, such as en, zh-Hans or ar"
-        raise fault("unknown-word", f"`{text}` is not a BCP 47 language tag", expected=expected)
+        near = _language_called(text)
+        raise fault("unknown-word", f"`{text}` is not a BCP 47 language tag", expected=expected, nearest=near)
     return text
 
 

@@ -18,6 +18,8 @@ def _renamed(id: str, seen: Mapping[str, Place], others: set[str]) -> str:
         return f"It seems to be a copy of {original}.yml: remove it, or rename it if it is about another thing."
     plain = unicodedata.normalize("NFKD", id)
     better = suggested_id(id) if all(ch.isascii() or unicodedata.combining(ch) for ch in plain) else ""
+    if better in others and better not in seen:
+        return f"A file {better}.yml is there already: remove one of the two, or name this one otherwise."
     if better in seen:
         return f"Rename the file; `{better}` is taken by {seen[better].file}."
     if better and not id_fault(better):

@@ -81,6 +81,50 @@ def misplaced_items(tree: Tree, model: type[Written]) -> Iterator[tuple[Path, Pr
                 yield unnamed, problem
 
 
+def parted_items(tree: Tree, model: type[Written]) -> Iterator[tuple[Path, Problem]]:
+    """Yield each item of a list that is the rest of the one above it, with a hyphen too many, and the one above."""
+    lists = lists_in(model)
+    for path, item in _items(tree.data):
+        above = (*path[:-1], path[-1] - 1)
+        first = tree.at(*above) if path[-1] and (here := lists.get(path[-2])) else None
+        if not (isinstance(first, dict) and isinstance(item, dict)) or first.keys() & item.keys():
+            continue
+        if not (_fits(first, here) or _fits(item, here)) and _fits(first | item, here):
+            message = f"this is the rest of the item in line {tree.place(*above).line}, and begins one of its own"
+            field = next(iter(item))
+            help = f"Write two blanks for the `- ` before `{field}`."
+            problem = Problem(tree.place(*path), "misplaced", message, help)
+            yield path, problem
+            yield above, problem
+
+
+def outdented_evidence(tree: Tree, model: type[Written]) -> Iterator[tuple[Path, Problem]]:
+    """Yield the evidence of the last item of a list that stands at the left margin, below it, and that item's path.
+
+    It is that item's where it has none, and nothing else in the file needs it.
+    """
+    fields = tree.data
+    if not fields.get("evidence") or fields.keys() & {"summary", "bottom_line", "date"}:
+        return
+    place = tree.place("evidence", "key:")
+    above = max((name for name in fields if tree.place(name) < place), key=tree.place, default="")
+    items = fields.get(above)
+    if above in lists_in(model) and isinstance(items, list) and items and isinstance(items[-1], dict):
+        last = (above, len(items) - 1)
+        if "evidence" not in items[-1] and "evidence" in fields_of(lists_in(model)[above]):
+            deep = tree.place(*last).column - place.column
+            line = tree.place(*last).line
+            message = f"this evidence stands at the margin, and the item of `{above}` in line {line} has none"
+            help = f"Put {deep} more blanks before each of its lines."
+            yield (*last, "evidence"), Problem(place, "misplaced", message, help)
+
+
+def misplaced_parts(tree: Tree, model: type[Written]) -> dict[Path, Problem]:
+    """Return the problems of what stands in a wrong place, by the path of every part that each settles."""
+    looks = (misplaced_items, parted_items, outdented_evidence)
+    return {path: problem for look in looks for path, problem in look(tree, model)}
+
+
 def _misplaced_item(tree: Tree, path: Path, meant: str, above: Path) -> Problem:
     """Return the problem of an item; `above` is the path of its list, if it stands right above it."""
     place, help = tree.place(*path), f"Write `{meant}:` in a line of its own above it."

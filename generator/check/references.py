@@ -3,13 +3,14 @@
 import re
 import shlex
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date as day
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
+from generator.characters import UNSEEN, called
 from generator.check.validate import Item, WrittenSeeds
 from generator.dates import parse_edtf
 from generator.nearest import nearest
@@ -18,6 +19,9 @@ from generator.read.files import KINDS, SeedFiles
 
 ENTITY = ("company", "person")
 SUBJECT = ("company", "person", "event")
+
+#: From how many references on an id that leads nowhere is the name that a file had.
+_MANY = 3
 
 #: One reference: the path to it in its file, the id named, the kinds it may have.
 Reference = tuple[tuple, str, tuple[str, ...]]
@@ -84,9 +88,20 @@ class _Names:
             return named
         return nearest(text, [item.id for item in self.seeds.of_kind(*kinds)])
 
+    def renamed(self, lost: str, kinds: tuple[str, ...], used: Collection[str]) -> Item | None:
+        """Return the file of another name, to which nothing refers, that an id was probably the name of.
+
+        A source is told by its article, any other by its spelling.
+        """
+        article = [item.id for item in self.seeds.of_kind("source") if item.body.article == f"{lost}.txt"]
+        meant = article[0] if article and "source" in kinds else self.meant(lost, kinds)
+        return self.seeds.items[meant] if meant and meant not in used else None
+
 
 def _look_alike(id: str) -> str:
-    """Say which letter of an id is of another script, if one is; it can look like a plain one."""
+    """Say which letter of an id is of another script, or which character cannot be seen, if one is."""
+    if unseen := UNSEEN.search(id):
+        return f": it holds {called(unseen[0])}, which cannot be seen"
     strange = next((letter for letter in id if letter.isalpha() and not letter.isascii()), None)
     return f": `{strange}` is {unicodedata.name(strange, 'a letter of no name')}" if strange else ""
 
@@ -113,6 +128,11 @@ def _several(seeds: WrittenSeeds, names: _Names, item: Item, reference: Referenc
     return Problem(item.place(*path), "unknown-id", message, help, nearest=f"[{', '.join(meant)}]")
 
 
+def _is_settled(seeds: WrittenSeeds, id: str, kinds: tuple[str, ...]) -> bool:
+    """Tell whether an id may lead nowhere because a file or folder has its own problem."""
+    return bool(seeds.unseen & set(kinds) or nearest(id, seeds.misnamed))
+
+
 def _check_reference(
     seeds: WrittenSeeds, files: SeedFiles, names: _Names, item: Item, reference: Reference
 ) -> Iterator[Problem]:
@@ -121,7 +141,7 @@ def _check_reference(
     wanted = " or ".join(kinds)
     folders = " or ".join(f"{folder}/" for folder, kind in KINDS.items() if kind in kinds)
     expected = f"the id of {_a(wanted)}: the name of a file in {folders} without .yml"
-    settled = seeds.unseen & set(kinds) or nearest(id, seeds.misnamed)  # a file or folder has its own problem
+    settled = _is_settled(seeds, id, kinds)
     if found is None and not settled and (several := _several(seeds, names, item, reference)):
         yield several
     elif found is None and not settled:
@@ -148,14 +168,18 @@ def _check_articles(seeds: WrittenSeeds, files: SeedFiles) -> Iterator[Problem]:
     used = defaultdict(list)
     for item in seeds.of_kind("source"):
         used[item.body.article].append(item)
-    yield from _repeated_sources(used)
     if "articles" in files.closed:
+        yield from _repeated_sources(used)
         return
     unknown = [name for name in used if name not in files.articles and f"articles/{name}" not in files.unread]
     unnamed = {name for name, text in files.articles.items() if text.strip()} - {*used, *seeds.claimed.values()}
     meant = {name: nearest(name, [other for other in files.articles if other not in used]) for name in unknown}
     lost = [name for name in unknown if not meant[name]]
     left = unnamed - {*meant.values()}
+    repeated = [item for items in used.values() for item in items[1:]]
+    alone = min(left) if len(left) == len(repeated) == 1 else ""
+    yield from _repeated_sources(used, alone)
+    left.discard(alone)
     if len(left) == len(lost) == 1:
         meant[lost[0]] = min(left)
     for name in sorted(unknown):
@@ -185,7 +209,8 @@ def _missing_source(name: str, files: SeedFiles) -> Problem:
     return Problem(Place(path), "missing-source", "no source file names this article", help)
 
 
-def _repeated_sources(used: dict[str, list[Item]]) -> Iterator[Problem]:
+def _repeated_sources(used: dict[str, list[Item]], left: str = "") -> Iterator[Problem]:
+    """Yield a problem for each further source file of an article; `left` is the only article that has none."""
     for article, items in used.items():
         for item in items[1:]:
             yield Problem(
@@ -193,6 +218,7 @@ def _repeated_sources(used: dict[str, list[Item]]) -> Iterator[Problem]:
                 "duplicate-source",
                 f"`{article}` has a source file already: {items[0].tree.file}",
                 "One article has one source file: merge the two, or name the other article.",
+                nearest=left,
             )
 
 
@@ -251,16 +277,29 @@ def _check_answers(seeds: WrittenSeeds) -> Iterator[Problem]:
             )
 
 
+def _renamed_files(seeds: WrittenSeeds, names: _Names, references: list[Reference]) -> dict[str, Problem]:
+    """Map ids that lead nowhere, from several references, to the problem that their file was renamed."""
+    used = Counter(id for _, id, _ in references)
+    found = {}
+    for _, id, kinds in references:
+        if used[id] < _MANY or id in {*seeds.items, *seeds.failed, *found} or _is_settled(seeds, id, kinds):
+            continue
+        if item := names.renamed(id, kinds, used):
+            message = f"no file is `{id}`, which {used[id]} references name, and none names this one"
+            help = f"Rename it to {id}.yml, or write `{item.id}` in the {used[id]} places."
+            found[id] = Problem(Place(item.tree.file), "unknown-id", message, help)
+    return found
+
+
 def check_references(seeds: WrittenSeeds, files: SeedFiles) -> list[Problem]:
     """Return a problem for every reference that leads nowhere, to the wrong kind, or round in a circle."""
     items: Iterable[Item] = (*seeds.items.values(), *filter(None, [seeds.briefing]))
-    names = _Names(seeds)
-    problems = [
-        problem
-        for item in items
-        for reference in _references(item)
-        for problem in _check_reference(seeds, files, names, item, reference)
-    ]
+    names, found = _Names(seeds), [(item, reference) for item in items for reference in _references(item)]
+    renamed = _renamed_files(seeds, names, [reference for _, reference in found])
+    problems = list(renamed.values())
+    for item, reference in found:
+        if reference[1] not in renamed:
+            problems += _check_reference(seeds, files, names, item, reference)
     for check in (_check_order, _check_answers):
         problems += check(seeds)
     return problems + list(_check_articles(seeds, files))

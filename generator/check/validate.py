@@ -1,7 +1,7 @@
 """Seed files into written models; every fault of form becomes a problem at its place."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -9,13 +9,16 @@ from pydantic import ValidationError
 
 from generator.check.folders import named_kind, wrong_folder
 from generator.check.ids import check_id
-from generator.check.misplaced import kind_of, misplaced_file, misplaced_items
-from generator.check.parts import fields_at, fields_of, model_at, model_in
+from generator.check.misplaced import kind_of, misplaced_file, misplaced_parts
+from generator.check.parts import model_at
+from generator.check.relation_types import unknown_relation
+from generator.check.unknown_fields import empty_fields, missing_in, mistyped, unknown_field, within
 from generator.check.written import MODELS, Briefing, Written
-from generator.nearest import likeness, nearest
+from generator.dates import likely_edtf
+from generator.nearest import nearest
 from generator.problems import Place, Problem
 from generator.read.files import KINDS, SeedFiles, id_fault
-from generator.read.yaml_tree import COMMA, Path, Tree, parse
+from generator.read.yaml_tree import Path, Tree, parse
 from generator.vocabulary import EVENT_STATUSES, PLACEHOLDERS, RELATION_TYPES, STATUSES
 from generator.yaml_text import scalar
 
@@ -32,10 +35,9 @@ _EXPECTED = {
 #: Field that must be one text → what to do with several.
 _ONE_TEXT = {
     "name": "Write one name here, and the others under `aliases:`.",
+    "by": "A statement has one voice: make one for each, or write in words who they are.",
     "quote": "A quote is one passage: make each an entry of evidence of its own, with its `source:`.",
 }
-#: Fields that say what a thing is called, each in another kind of file.
-_CALLED = {"name", "title", "question"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,63 +76,6 @@ class WrittenSeeds:
         return [item for item in self.items.values() if item.kind in kinds]
 
 
-def _home(model: type[Written], name: str) -> str | None:
-    """Return the field of a model under which the field `name` belongs, for one that is indented wrongly."""
-    for outer, annotation in fields_of(model).items():
-        inner = model_in(annotation)
-        if inner and (name in fields_of(inner) or _home(inner, name)):
-            return outer
-    return None
-
-
-def _lacking(path: Path, name: str, tree: Tree, model: type[Written]) -> bool:
-    """Tell whether a part of a file around the one at `path` can have a field of this name, and has none."""
-    outer = [tree.known(*path[:n]) for n in range(len(path))]
-    return any(name in fields_of(model_at(model, part)) and name not in tree.at(*part) for part in outer)
-
-
-def _unknown_field(path: Path, tree: Tree, model: type[Written]) -> Problem:
-    """Say which fields there are; one without a value is mostly the rest of another with a comma."""
-    *path, name = path
-    part = tree.at(*tree.known(*path))
-    home = _home(model_at(model, path), name)
-    known = fields_at(model, tree.known(*path), part)
-    called = _CALLED.intersection(known) if name in _CALLED else ()
-    meant = "" if home else next(iter(called), nearest(name, known) or "")
-    help = f"`{name}` belongs under `{home}`: check the indentation." if home else "Mend its name, or remove it."
-    first, _, rest = name.partition(" ")
-    if rest and first in known:
-        help, meant = f"Put a colon and a blank after `{first}`.", f"{first}: {rest}"
-    elif not home and _lacking(path, name, tree, model):
-        under = next(step for step in reversed(path) if isinstance(step, str))
-        help, meant = f"`{name}` does not belong under `{under}`: indent it less.", ""
-    if (*tree.known(*path), name) in tree.empty and not (home or meant):
-        help = f"It has no value. {COMMA}"
-    return Problem(
-        tree.place(*path, name, "key:"),
-        "unknown-field",
-        f"there is no field `{name}` here",
-        help,
-        expected="one of the fields " + ", ".join(known),
-        nearest=meant,
-    )
-
-
-def _within(path: Path, parts: Iterable[Path]) -> bool:
-    """Tell whether a path leads to one of these parts of a file, or into it."""
-    return any(path[: len(part)] == part for part in parts)
-
-
-def _empty_fields(tree: Tree, model: type[Written], misplaced: Iterable[Path]) -> Iterator[Problem]:
-    """Yield a problem for each field without a value that there is not; none within what is misplaced."""
-    for path in sorted(tree.empty, key=str):
-        part = tree.at(*path[:-1])
-        if path in tree.settled or _within(path, misplaced):
-            continue
-        if isinstance(part, dict) and path[-1] not in fields_at(model, path[:-1], part):
-            yield _unknown_field(path, tree, model)
-
-
 def _unknown_word(error: dict, place: Place) -> Problem:
     allowed = re.findall(r"'([^']+)'", error["ctx"]["expected"])
     meanings = STATUSES | EVENT_STATUSES
@@ -140,7 +85,7 @@ def _unknown_word(error: dict, place: Place) -> Problem:
         expected = "one of " + ", ".join(allowed)
     typed = str(error["input"])
     if set(allowed) == set(RELATION_TYPES):
-        return _unknown_relation(typed, place)
+        return unknown_relation(typed, place)
     return Problem(
         place,
         "unknown-word",
@@ -148,27 +93,6 @@ def _unknown_word(error: dict, place: Place) -> Problem:
         "Take one of these words as it stands.",
         expected=expected,
         nearest=nearest(typed, allowed) or "",
-    )
-
-
-def _unknown_relation(typed: str, place: Place) -> Problem:
-    """Say which types of relation there are, the likest first; what was typed may be like their words too."""
-    here = likeness(typed, {type: (type, there) for type, (there, _) in RELATION_TYPES.items()})
-    other = likeness(typed, {type: (back,) for type, (_, back) in RELATION_TYPES.items()})
-    best, turned = next(iter(here)), next(iter(other))
-    help = "Take the first word of one of these lines as it stands."
-    if is_turned := other[turned] > here[best]:
-        help = f"From the other side it is `{turned}`: write that in the file of the other, with this one as `to`."
-    ranked = sorted(RELATION_TYPES, key=lambda type: -max(here[type], other[type]))
-    return Problem(
-        place,
-        "unknown-word",
-        f"`{typed}` is not one of the words allowed here",
-        help,
-        expected="\n".join(
-            f"{type}: {RELATION_TYPES[type][0]} (other side: {RELATION_TYPES[type][1]})" for type in ranked
-        ),
-        nearest="" if is_turned or here[best] < 65 else best,
     )
 
 
@@ -200,13 +124,26 @@ def _hyphen_lost(path: Path, tree: Tree) -> Problem | None:
     )
 
 
-def _wrong_type(error: dict, tree: Tree, place: Place, named: str) -> Problem:
+def _as_mapping(model: type[Written], typed: str) -> tuple[str, str]:
+    """Return how a mapping is written where a text stands, and the mapping of that text, if it can be told."""
+    fields = {info.alias or name: info.is_required() for name, info in model.model_fields.items()}
+    needed = [name for name, required in fields.items() if required] or list(fields)
+    help = f"Write {{{', '.join(f'{name}: …' for name in needed)}}}, or each of them in a line of its own."
+    if len(needed) == 1:
+        return help, f"{{{needed[0]}: {scalar(typed)}}}"
+    period = likely_edtf(typed).split("/")
+    return help, f"{{from: {period[0]}, to: {period[1]}}}" if needed == ["from", "to"] and period[1:] else ""
+
+
+def _wrong_type(error: dict, tree: Tree, model: type[Written], place: Place, named: str) -> Problem:
     expected, typed = _EXPECTED[error["type"]], error["input"]
     lost = _hyphen_lost(tree.known(*error["loc"]), tree) if expected is _A_LIST and typed else None
     if lost:
         return lost
     single = typed[0] if isinstance(typed, list) and len(typed) == 1 and isinstance(typed[0], str) else ""
     help = "Check the indentation and the hyphens."
+    if expected is _A_MAPPING and isinstance(typed, str):
+        help, single = _as_mapping(model_at(model, tuple(error["loc"])), typed)
     if expected is _A_LIST:
         help = "Begin each item with `- `, in a line of its own."
     if error["type"] == "string_type":
@@ -218,12 +155,12 @@ def _wrong_type(error: dict, tree: Tree, place: Place, named: str) -> Problem:
     )
 
 
-def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
+def _problem(error: dict, tree: Tree, model: type[Written], missing: Collection[Path]) -> Problem:
     loc, context = error["loc"], error.get("ctx", {})
     place, named = tree.place(*loc), _named(tree.known(*loc))
     match error["type"]:
         case "extra_forbidden":
-            return _unknown_field(loc, tree, model)
+            return unknown_field(loc, tree, model, missing)
         case "literal_error":
             return _unknown_word(error, place)
         case "missing" if loc[-1] != "evidence":
@@ -240,35 +177,12 @@ def _problem(error: dict, tree: Tree, model: type[Written]) -> Problem:
             help = f"It has {much:,}: shorten it, or part it."
             return Problem(place, "too-long", f"{named} has more than {most:,} characters", help)
         case form if form in _EXPECTED:
-            return _wrong_type(error, tree, place, named)
+            return _wrong_type(error, tree, model, place, named)
         case code:
             if beside := context.get("beside"):
                 place = tree.place(*loc[:-1], beside, "key:")
             advice = {field: context.get(field, "") for field in ("help", "expected", "nearest")}
             return Problem(place, code, error["msg"], **advice)
-
-
-#: Types of fault that say that a field is not there: the validator's own, and those of rules across fields.
-_MISSING = {"missing", "missing-field", "missing-evidence"}
-
-
-def _mistyped(errors: list[dict], model: type[Written]) -> set[tuple]:
-    """Return where fields are missing only because their names are misspelt, or indented wrongly."""
-    missing = {error["loc"] for error in errors if error["type"] in _MISSING}
-    found = set()
-    for error in errors:
-        if error["type"] == "extra_forbidden":
-            *path, name = error["loc"]
-            guess = nearest(name, fields_of(model_at(model, path)))
-            guesses = {guess, name.partition(" ")[0], *(_CALLED if name in _CALLED else ())}
-            found |= {loc for loc in missing if loc[:-1] == (*path,) and loc[-1] in guesses}
-            found |= {loc for loc in missing if loc[-1] == name and _one_in_other(loc[:-1], (*path,))}
-    return found
-
-
-def _one_in_other(one: Path, other: Path) -> bool:
-    """Tell whether of two different parts of a file one is within the other."""
-    return one != other and (one[: len(other)] == other or other[: len(one)] == one)
 
 
 def _placeholders(tree: Tree, text: str) -> list[Path]:
@@ -310,8 +224,11 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
     if data is None:
         return None, [Problem(tree.place(), "empty-file", "the file is empty", example)]
     if not isinstance(data, dict):
+        help = example
+        if isinstance(data, list) and data and all(isinstance(item, dict) for item in data):
+            help = "Remove the `- ` with which its fields begin, and begin all of them at the margin."
         return None, [
-            Problem(tree.place(), "wrong-type", "the file is not a mapping", example, expected=_A_MAPPING[1])
+            Problem(tree.place(), "wrong-type", "the file is not a mapping", help, expected=_A_MAPPING[1])
         ]
     unfilled = _placeholders(tree, text)
     settled = {*unfilled, *tree.settled}  # they have a problem of their own
@@ -319,15 +236,16 @@ def _validate(tree: Tree, model: type[Written], text: str) -> tuple[Written | No
         body, errors = model.model_validate(data), []
     except ValidationError as failure:
         body, errors = None, failure.errors(include_url=False)
-    hidden, misplaced = _mistyped(errors, model), dict(misplaced_items(tree, model)) if errors else {}
+    hidden, misplaced = mistyped(errors, tree, model), misplaced_parts(tree, model) if errors else {}
+    missing = missing_in(errors)
     problems = _unfilled(tree, unfilled)
     problems += dict.fromkeys(misplaced.values())
-    problems += _empty_fields(tree, model, misplaced)
+    problems += empty_fields(tree, model, misplaced)
     problems += [
-        _problem(error, tree, model)
+        _problem(error, tree, model, missing)
         for error in errors
         if error["loc"] not in hidden
-        and not _within(error["loc"], misplaced)
+        and not within(error["loc"], misplaced)
         and tree.known(*error["loc"])[: len(error["loc"])] not in settled
         and error["loc"] not in tree.settled
     ]

@@ -6,8 +6,9 @@ import unicodedata
 from pathlib import Path
 
 from generator.limits import MAX_ARTICLE_BYTES, MAX_ID_LENGTH, MAX_YAML_BYTES
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, warning
 from generator.read.encoding import likely_encoding
+from generator.read.garbled import document, garbled
 from generator.read.seed_files import KINDS, SeedFiles
 from generator.read.stray import LEFT_BEHIND, beside, stray
 
@@ -45,6 +46,15 @@ def id_fault(id: str) -> str | None:
 
 
 def _decode(files: SeedFiles, relative: str, raw: bytes) -> str | None:
+    if what := document(raw):
+        kind = "an article" if relative.startswith("articles/") else "a seed file"
+        files.complain(
+            relative,
+            "not-plain-text",
+            f"this is {what}, and {kind} is plain text",
+            f"Copy the text that you see there into a text editor, and save that as {files.shown(relative)}.",
+        )
+        return None
     try:
         return raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -136,6 +146,7 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
             stray(files, entry, "articles")
         elif (text := _read(files, entry, relative, MAX_ARTICLE_BYTES)) is not None:
             files.articles[entry.name] = text
+            _look_for_garbled(files, relative, text)
             if not text.strip():
                 files.complain(
                     relative, "empty-file", "the article is empty", "Put its text there, or remove the file."
@@ -166,3 +177,24 @@ def read_files(root: Path, shown_as: str) -> SeedFiles:
 def _take_yaml(files: SeedFiles, entry: os.DirEntry, relative: str) -> None:
     if (text := _read(files, entry, relative, MAX_YAML_BYTES)) is not None:
         files.yaml[relative] = text
+        _look_for_garbled(files, relative, text)
+
+
+def _look_for_garbled(files: SeedFiles, relative: str, text: str) -> None:
+    """Warn of a text that is not as it was written; not of a seed file that has it as an article does."""
+    found = garbled(text)
+    if not found or _is_quoted(files, text, *found.span):
+        return
+    shown, begins = files.shown(relative), text.rfind("\n", 0, found.span[0])
+    line, column, end = text.count("\n", 0, found.span[0]) + 1, found.span[0] - begins, found.span[1] - begins
+    doubt = warning(Place(shown, line, column, (line, end)), "not-plain-text", found.message, found.help)
+    files.garbled[shown] = doubt
+    files.problems.append(doubt)
+
+
+def _is_quoted(files: SeedFiles, text: str, start: int, end: int) -> bool:
+    """Tell whether an article that is garbled has the same word, up to the end of what is garbled."""
+    word = text[text.rfind(" ", 0, start) + 1 : end]
+    return any(
+        files.shown(f"articles/{name}") in files.garbled and word in its for name, its in files.articles.items()
+    )

@@ -21,6 +21,8 @@ class SeedFiles:
     `yaml` maps a path relative to the folder, with `/`, to its text; `articles` maps a file name
     to the article's text, decoded as UTF-8 without a byte-order mark, line ends as in the file. `unread` holds
     the paths of the files of either kind that are there and cannot be read, `closed` those of such folders.
+    `garbled` maps files of either kind, as problems show them, whose text is not as it was written to the warning
+    about that.
     """
 
     root: str
@@ -29,6 +31,7 @@ class SeedFiles:
     unread: set[str] = field(default_factory=set)
     closed: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+    garbled: dict[str, Problem] = field(default_factory=dict)
 
     def shown(self, relative: str) -> str:
         """Return the file's name as problems show it: with the seeds folder in front."""

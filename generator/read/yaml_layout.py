@@ -26,6 +26,8 @@ LISTS = {
 #: What stands for the hyphen of an item, and for the colon of a field, when text is typed elsewhere.
 _DASH = re.compile(r" *([\u2010-\u2015\u2022\u2212])\s+([\w-]+:(?:\s.*)?)$")
 _COLON = re.compile(r" *((?:- )*[a-z_]+)\s*([\ua789\ufe13\ufe55\uff1a])\s*(.*?)\s*$")
+_STAR = re.compile(r" *(\*)\s+(\S.*?)\s*$")
+_SPACE = re.compile(r" *((?:- )*[a-z_]+):([\u00a0\u2000-\u200b\u202f\u3000])\s*(.*?)\s*$")
 _PUT_HYPHEN = "Put `- ` before it, so that its fields stand under each other."
 _STUCK = re.compile(r" *(-)([^\s-].*?)\s*$")
 
@@ -84,6 +86,13 @@ def _other_sign(found: Lines, number: int) -> Fault | None:
             sign, mended = f"{called(dash[1])} where an item needs `- `", f"- {dash[2]}"
         elif colon := _COLON.match(line):
             sign, mended = f"{called(colon[2])} where a field needs `: `", f"{colon[1]}: {colon[3]}".rstrip()
+        elif space := _SPACE.match(line):
+            sign, mended = (
+                f"{called(space[2])} after a colon that needs a space",
+                f"{space[1]}: {space[3]}".rstrip(),
+            )
+        elif here == number and (star := _STAR.match(line)):
+            sign, mended = "`*` where an item needs `- `", f"- {star[2]}"
         else:
             continue
         return found.fault(found.part(here, found.indent(here)), sign, "Type the sign that YAML knows.", mended)

@@ -5,6 +5,7 @@ Text that a `#` cuts, the marks of a merge that nobody has settled, a second doc
 
 import re
 
+from generator.characters import called
 from generator.problems import Place, Problem
 from generator.read.yaml_lines import Fault
 from generator.yaml_text import quoted
@@ -17,6 +18,37 @@ _WRAPPED = re.compile(r"[ \t]*\r?\n([ \t]+#+[^\s#][^\r\n]*)\r?\n[ \t]+(?!- |[\w-
 _LEAD = re.compile(r"\s*(?:- )*(?:[\w-]+:\s+|- )")
 #: The lines that git, Mercurial and diff3 leave where two edits of one place meet.
 _CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)", re.MULTILINE)
+
+#: A line with which Markdown begins or ends code.
+_FENCE = re.compile(r"(?:`{3,}|~{3,})[\w-]*\s*")
+#: What stands for the hyphen of an item when a list is typed or pasted elsewhere.
+_BULLET = re.compile(r"([\u2010-\u2015\u2022\u2023\u2212\u25aa\u25cf\u00b7])\s+\S")
+
+
+def fences(file: str, text: str) -> Fault | None:
+    """Return the fault that a file was copied along with the fence that Markdown puts around it."""
+    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    found = [n for n, line in dict.fromkeys([*lines[:1], *lines[-1:]]) if _FENCE.fullmatch(line)]
+    if not found:
+        return None
+    which = f"lines {_listed(found)}" if found[1:] else f"line {found[0]}"
+    end = len(text.splitlines()[found[0] - 1]) + 1
+    message = "this is not valid YAML: Markdown’s marks of code stand around the file"
+    return Fault("yaml-syntax", Place(file, found[0], 1, (found[0], end)), message, f"Remove {which}.")
+
+
+def bullets(file: str, text: str, event) -> Fault | None:
+    """Return the fault that the items of a list begin with another sign than a hyphen, and so make one text."""
+    start = event.start_mark
+    lines = [line.strip() for line in text[start.index : event.end_mark.index].splitlines()]
+    signs = {found[1] if (found := _BULLET.match(line)) else "" for line in lines}
+    own_line = not text[start.index - start.column : start.index].strip()
+    if len(signs) != 1 or signs == {""} or not own_line or (len(lines) == 1 and signs != {"•"}):
+        return None
+    line, column = start.line + 1, start.column + 1
+    message = f"this is not valid YAML: {called(*signs)} where an item needs `- `"
+    help = "Type a hyphen and a blank before each item."
+    return Fault("yaml-syntax", Place(file, line, column, (line, column + len(lines[0]))), message, help)
 
 
 def text_cut(file: str, text: str, event, closed: bool) -> Problem | None:

@@ -13,7 +13,7 @@ from generator.limits import MAX_DEPTH
 from generator.problems import Place, Problem
 from generator.read.yaml_faults import CONTROL, control_character, syntax_fault
 from generator.read.yaml_lines import Fault
-from generator.read.yaml_slips import merge_conflict, second_document, text_cut, text_parted
+from generator.read.yaml_slips import bullets, fences, merge_conflict, second_document, text_cut, text_parted
 from generator.yaml_text import quoted
 
 #: What to do about the commonest slip within braces.
@@ -76,7 +76,7 @@ def _item_begun(repeated: list[Problem], first: str) -> list[Problem]:
     stands = (begins or repeated[0]).help.partition(":")[0]
     if begins:
         return [replace(begins, help=f"{stands}: if an item begins here, put `- ` before it; else keep one.")]
-    if len(repeated) == 1:
+    if len(repeated) == 1 and not repeated[0].message.startswith("`quote` "):
         return repeated
     help = f"{stands}: if an item begins here, the line above it is missing, `- {first}: …`; else keep one."
     return [replace(repeated[0], help=help)]
@@ -159,6 +159,8 @@ class _Builder:
         if kind is _SCALAR:
             if event.style:
                 return event.value
+            if listed := bullets(self.file, self.text, event):
+                raise listed
             self.look_behind(event, path)
             return event.value or None
         return (self.mapping if kind is _MAPPING else self.sequence)(event, path)
@@ -247,8 +249,8 @@ def parse(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
     """
     try:
         _forbid_control_characters(text, file)
-        if conflict := merge_conflict(file, text):
-            raise conflict
+        if slip := merge_conflict(file, text) or fences(file, text):
+            raise slip
         builder = _Builder(file, text)
         data = builder.build()
     except Fault as fault:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.check.validate import Item, WrittenSeeds
 from generator.problems import Problem
 from generator.read.files import SeedFiles
+from generator.read.garbled import mended, same_but_for_lost
 from generator.resolve.model import Party, Quote, SetAside, Source, TextNote
 from generator.resolve.passages import beside, nearest_passage, what_differs
 from generator.resolve.plain import date, party
@@ -21,6 +22,7 @@ class Articles:
         self.seeds, self.files = seeds, files
         self.problems: list[Problem] = []
         self.texts: dict[str, Text] = {}
+        self.mended: dict[str, Text] = {}  # articles that are garbled, by name
         self.sources: dict[str, Source] = {}
         self.unsettled: set[str] = set()  # sources whose passages to be set aside are in doubt
         for item in seeds.of_kind("source"):
@@ -43,7 +45,10 @@ class Articles:
         """Note why a quote does not hold: at its words, or at its source where another article has them."""
         if miss.code == "quote-ambiguous" and source in self.unsettled:
             return
-        article = self.files.shown(f"articles/{self.seeds.items[source].body.article}")
+        name = self.seeds.items[source].body.article
+        if miss.code == "quote-not-found" and self._is_garbled(item, name, quoted.quote, miss.nearest):
+            return
+        article = self.files.shown(f"articles/{name}")
         place, message = item.place(*path, miss.field), f"{miss.message} ({article})"
         help, nearest = miss.help, scalar(miss.nearest) if miss.nearest else ""
         other = (
@@ -55,6 +60,31 @@ class Articles:
             place, message = item.place(*path, "source"), f"this quote stands in another article, that of `{other}`"
             help, nearest = "Name the source whose article has these words.", other
         self.problems.append(Problem(place, miss.code, message, help, expected=miss.expected, nearest=nearest))
+
+    def _is_garbled(self, item: Item, article: str, quote: str, near: str) -> bool:
+        """Tell whether words are missed only because either file is garbled; that is then told once, there.
+
+        `near` is the passage that is most like them.
+        """
+        shown = self.files.shown(f"articles/{article}")
+        for file, words, text in (
+            (shown, quote, self._as_written),
+            (item.tree.file, mended(quote), self._as_it_is),
+        ):
+            doubt = self.files.garbled.get(file)
+            if doubt and (text(article).occurrences(words) or same_but_for_lost(quote, near)):
+                told = replace(doubt, severity="error")
+                self.problems += [] if told in self.problems else [told]
+                return True
+        return False
+
+    def _as_it_is(self, article: str) -> Text:
+        return Text(self.files.articles[article])
+
+    def _as_written(self, article: str) -> Text:
+        if article not in self.mended:
+            self.mended[article] = Text(mended(self.files.articles[article]))
+        return self.mended[article]
 
     def _elsewhere(self, quoted, source: str) -> str | None:
         """Return the one other source in whose article a quote holds."""
@@ -155,6 +185,8 @@ class Articles:
         place = item.place("set_aside", *path)
         typed = item.tree.at("set_aside", *path)
         near = nearest_passage(text, typed) if code == "quote-not-found" else ""
+        if near and self._is_garbled(item, item.body.article, typed, near):
+            return
         if near and (differs := what_differs(typed, near)):
             message += f": {differs}"
         help = "Copy a few more words from the article, or add `before:` or `after:`."

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from textwrap import shorten
 
 from generator.check.validate import Item, WrittenSeeds
 from generator.problems import Problem
@@ -23,6 +24,8 @@ Mended = tuple[Item, dict[str, object], Problem]
 SYMPTOMS = {"quote-not-found", "quote-set-aside", "duplicate-source"}
 #: Shares of a source's quotes: those that another article must have, this one not; how many a passage must hold.
 _NEARLY_ALL, _HALF, _MANY = 0.8, 0.5, 3
+#: Characters of a quote that tell which one it is.
+_SHOWN = 40
 
 
 def as_meant(seeds: WrittenSeeds, files: SeedFiles) -> tuple[WrittenSeeds, list[Problem]]:
@@ -79,23 +82,26 @@ def _wrong_article(item: Item, article: str) -> Problem:
 
 
 def _wide_passages(seeds: WrittenSeeds, files: SeedFiles, quotes: Quotes) -> Iterator[Mended]:
-    """Find the first passage of a source that is set aside and holds most of what is quoted from it."""
+    """Find the first passage of a source that is set aside and holds several of the quotes from it."""
     articles = Articles(seeds, files)
     for id in articles.sources:
         item, text, wanted = seeds.items[id], articles.texts[id], quotes.get(id, set())
-        starts = [text.folded.span(*found[0])[0] for quote in wanted if (found := text.occurrences(quote))]
+        starts = {quote: text.folded.span(*found[0])[0] for quote in wanted if (found := text.occurrences(quote))}
         for n, written in enumerate(item.body.set_aside):
             passage = articles.set_aside(item, n, written, text)
-            held = sum(passage.span[0] <= start < passage.span[1] for start in starts) if passage else 0
-            if held >= _MANY and held > _HALF * len(wanted):
+            held = [one for one, start in starts.items() if passage and passage.span[0] <= start < passage.span[1]]
+            if len(held) >= _MANY:
+                held.sort(key=starts.__getitem__)
                 yield item, {"set_aside": item.body.set_aside[:n]}, _wide_passage(item, n, held, len(wanted))
                 break
 
 
-def _wide_passage(item: Item, n: int, held: int, all: int) -> Problem:
+def _wide_passage(item: Item, n: int, held: list[str], all: int) -> Problem:
+    shown = ", ".join(f"“{shorten(quote, _SHOWN, placeholder='…')}”" for quote in held)
     return Problem(
         item.place("set_aside", n, "from"),
         "quote-set-aside",
-        f"the passage that is set aside from here on holds {held} of the {all} quotes of this source",
-        "Mend its first and its last words: what the article itself reports is not to be set aside.",
+        f"the passage that is set aside from here on holds {len(held)} of the {all} quotes of this source",
+        "Mend its first and its last words: what the article itself reports is not to be set aside. "
+        f"If they are right, quote other passages than {shown}.",
     )

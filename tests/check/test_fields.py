@@ -151,3 +151,17 @@ def test_white_space_around_a_text_does_not_count():
 @pytest.mark.parametrize("typed", [[], ["x"], {}, {"a": "b"}])
 def test_a_list_or_mapping_is_no_text(kind, typed):
     assert read(kind, typed) == "string_type"
+
+
+@pytest.mark.parametrize("typed, nearest", [("English", "en"), ("norwegian bokmål", "nb"), ("Martian", "")])
+def test_the_name_of_a_language_is_answered_with_its_tag(typed, nearest):
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(Language).validate_python(typed)
+    assert caught.value.errors()[0]["ctx"]["nearest"] == nearest
+
+
+@pytest.mark.parametrize("typed, nearest", [("45%", "45"), ("420.000.000", "420_000_000"), ("420.00.000", "")])
+def test_a_number_that_can_mean_one_thing_is_answered_with_it(typed, nearest):
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(Number).validate_python(typed)
+    assert caught.value.errors()[0]["ctx"]["nearest"] == nearest

@@ -115,3 +115,26 @@ def test_a_list_that_is_needed_and_not_named_above_its_items_is_not_missing_too(
     text = "title: T\ndate: 2021-03\nstatus: happened\nparticipants:\n  - entity: acme\n" + QUOTED
     problem = only_problem(in_memory({"events/closing.yml": text}))
     assert (problem.place.line, problem.help) == (6, "Write `evidence:` in a line of its own above it.")
+
+
+def test_an_item_with_a_hyphen_too_many_is_the_rest_of_the_one_above():
+    problem = only_problem(
+        in_memory(
+            {"companies/acme.yml": ACME + CLAIM + "      - source: one\n      - quote: Acme opened a plant\n"}
+        )
+    )
+    assert (str(problem.place), problem.code) == ("seeds/companies/acme.yml:9:9", "misplaced")
+    assert problem.help == "Write two blanks for the `- ` before `quote`."
+
+
+def test_evidence_at_the_margin_belongs_to_the_claim_above_that_has_none():
+    text = (
+        ACME
+        + CLAIM.replace("    evidence:", "evidence:")
+        + "      - source: one\n        quote: Acme opened a plant\n"
+    )
+    problem = only_problem(in_memory({"companies/acme.yml": text}))
+    assert (str(problem.place), problem.help) == (
+        "seeds/companies/acme.yml:7:1",
+        "Put 4 more blanks before each of its lines.",
+    )

@@ -357,3 +357,28 @@ def test_a_copy_of_an_article_is_to_be_removed_and_gets_no_source():
     seeds = in_memory({"articles/one - Copy.txt": SMALL["articles/one.txt"]})
     [problem] = check_references(validate(seeds)[0], seeds)
     assert (problem.code, problem.help) == ("missing-source", "It has the same text as one.txt: remove it.")
+
+
+def test_a_source_file_that_was_renamed_is_one_problem_there():
+    claim = CLAIM + CLAIM.partition("claims:\n")[2] * 2
+    seeds = in_memory({"companies/acme.yml": claim})
+    seeds.yaml["sources/first-report.yml"] = seeds.yaml.pop("sources/one.yml")
+    [problem] = check_references(validate(seeds)[0], seeds)
+    assert (str(problem.place), problem.code) == ("seeds/sources/first-report.yml:1:1", "unknown-id")
+    assert problem.help == "Rename it to one.yml, or write `first-report` in the 4 places."
+
+
+def test_a_character_of_an_id_that_cannot_be_seen_is_named():
+    [problem] = problems({"companies/acme.yml": RELATION + "    to: ada-\u200bberg\n"})
+    assert (problem.nearest, "U+200B ZERO WIDTH SPACE" in problem.message) == ("ada-berg", True)
+
+
+def test_a_copied_source_file_is_answered_with_the_one_article_that_has_none():
+    seeds = in_memory({"sources/two.yml": SMALL["sources/one.yml"]})
+    seeds.articles["two.txt"] = "Another text."
+    [problem] = check_references(validate(seeds)[0], seeds)
+    assert (str(problem.place), problem.code, problem.nearest) == (
+        "seeds/sources/two.yml:1:10",
+        "duplicate-source",
+        "two.txt",
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.problems import Problem
 from generator.read.yaml_tree import parse
 
 
@@ -119,3 +120,42 @@ def test_a_line_of_hyphens_that_nothing_follows_is_to_be_removed(text):
 def test_a_remark_between_fields_is_not_to_blame_for_how_the_next_one_is_indented():
     [problem] = parse("a: b\n  #c: d\n   e: f\n", "f.yml")[1]
     assert problem.code == "yaml-syntax"
+
+
+def fault(text: str) -> Problem:
+    tree, [problem] = parse(text, "x.yml")
+    assert tree is None
+    return problem
+
+
+@pytest.mark.parametrize("items", ["• one\n  • two", "• one", "– one\n  – two"])
+def test_a_list_with_other_signs_than_hyphens_is_told_at_its_first_item(items):
+    problem = fault(f"follows:\n  {items}\n")
+    assert (problem.place.line, problem.place.column, problem.help[:13]) == (2, 3, "Type a hyphen")
+
+
+def test_a_star_where_an_item_needs_a_hyphen_comes_with_the_hyphen():
+    assert fault("follows:\n  * one\n  * two\n").nearest == "- one"
+
+
+@pytest.mark.parametrize("text", ["summary:\n  – one said\n", "summary: – one\n", "summary:\n  – one\n  two\n"])
+def test_a_text_that_begins_with_a_dash_is_a_text(text):
+    assert parse(text, "x.yml")[1] == []
+
+
+def test_a_blank_after_a_colon_that_is_no_space_is_named():
+    problem = fault("name: Acme\ntype:\u00a0x\n")
+    assert ("U+00A0 NO-BREAK SPACE" in problem.message, problem.nearest) == (True, "type: x")
+
+
+@pytest.mark.parametrize(
+    "text, help",
+    [("```yaml\nname: Acme\n```\n", "Remove lines 1 and 3."), ("name: Acme\n```\n", "Remove line 2.")],
+)
+def test_the_fence_of_markdown_around_a_file_is_to_be_removed(text, help):
+    assert fault(text).help == help
+
+
+def test_a_second_quote_in_one_item_may_be_an_item_of_its_own():
+    _, [problem] = parse("evidence:\n  - source: one\n    quote: a\n    quote: b\n", "x.yml")
+    assert (problem.place.line, "`- source: …`" in problem.help) == (4, True)

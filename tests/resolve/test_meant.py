@@ -73,6 +73,17 @@ def test_a_passage_set_aside_that_holds_what_is_quoted_is_told_at_its_first_word
     [problem] = errors(aside("Acme hired", "Subscribe now"))
     assert (str(problem.place), problem.code) == ("seeds/sources/two.yml:3:11", "quote-set-aside")
     assert "holds 3 of the 3 quotes" in problem.message
+    assert "than “Acme hired" in problem.help
+
+
+def test_three_quotes_in_a_passage_are_told_there_though_more_stand_outside_of_it():
+    outside = ("Acme met Zeta", "Acme left Malmo", "Acme sued Zeta", "Acme paid a fine")
+    files = {
+        "articles/two.txt": ". ".join((*outside, *WORDS)) + ". Subscribe now.\n",
+        "companies/acme.yml": acme(*(("two", words) for words in (*outside, *WORDS))),
+    }
+    [problem] = errors(files | aside("Acme hired", "Subscribe now"))
+    assert "holds 3 of the 7 quotes" in problem.message
 
 
 @pytest.mark.parametrize("first, number", [("Acme closed", 2), ("Acme sold", 1)])
