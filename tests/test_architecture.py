@@ -30,6 +30,7 @@ SHARED = {
     "anonymous",
     "characters",
     "currencies",
+    "qualifiers",
 }
 MAY_IMPORT = {
     "read": set(),

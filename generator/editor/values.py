@@ -9,6 +9,7 @@ from babel.numbers import NumberFormatError, parse_decimal
 
 from generator.currencies import currencies_of
 from generator.numbers import amounts_in
+from generator.qualifiers import qualifier_before
 from generator.vocabulary import PLACEHOLDERS
 
 Span = tuple[int, int]
@@ -23,15 +24,6 @@ _YEAR = regex.compile(r"(?:19|20)\d\d")
 #: A number beside another one, with which it makes a range, a date or a clock time.
 _RANGE_BEFORE = regex.compile(r"\d[\p{L}\s%$€£¥]*\s?(?:\b(?:to|or|and)\b|[-–—/:])\s?\p{Sc}?$")
 _RANGE_BEHIND = regex.compile(r"\s?(?:\b(?:to|or)\b|[-–—/:])\s?\p{Sc}?\d")
-#: English words right before a number → the qualifier that they are.
-_QUALIFIERS = {
-    **dict.fromkeys(("about", "around", "some", "roughly", "approximately"), "about"),
-    **dict.fromkeys(("nearly", "almost"), "nearly"),
-    **dict.fromkeys(("more than", "over"), "more than"),
-    **dict.fromkeys(("less than", "fewer than", "under", "below"), "less than"),
-    **{same: same for same in ("at least", "at most", "up to")},
-}
-_QUALIFIED = regex.compile(r"(?i)\b(\L<words>)\s+\p{Lu}{0,3}\p{Sc}?$", words=list(_QUALIFIERS))
 _STEMS = regex.compile(r"[\p{L}\p{M}]{4,}")
 #: Letters of a word that grammar leaves as they are; characters around a number in which words speak of it.
 _STEM, _AROUND = 5, 25
@@ -54,15 +46,15 @@ def _value(
     sentence: str, span: Span, number: Decimal, language: str, used: frozenset[str]
 ) -> tuple[int, str] | None:
     """Return the rank of a number, from 0, and its value; None where no unit stands beside it."""
-    qualified = _QUALIFIED.search(sentence, 0, span[0])
-    qualifier = f", qualifier: {_QUALIFIERS[qualified[1].lower()]}" if qualified else ""
+    unit = _UNIT.match(sentence, span[1])
+    found = qualifier_before(sentence, span[0], unit[1] if unit else "")
+    qualifier = f", qualifier: {found}" if found else ""
     if _PERCENT.match(sentence, span[1]):
         return 1, _mapping("percent", number, qualifier)
     if found := currencies_of(number, sentence, language):
         likely = found if len(found) == 1 else found & used
         currency = next(iter(likely)) if len(likely) == 1 else PLACEHOLDERS["currency"][0]
         return 0, _mapping("money", number, f", currency: {currency}{qualifier}")
-    unit = _UNIT.match(sentence, span[1])
     if unit and unit[1] not in _NO_UNITS and not _YEAR.fullmatch(sentence[slice(*span)]):
         return 2, _mapping("quantity", number, f", unit: {unit[1]}{qualifier}")
     return None

@@ -3,37 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-import regex
-
 from generator.check.validate import WrittenSeeds
 from generator.numbers import Figure, figures_in
 from generator.problems import Problem, warning
+from generator.qualifiers import qualifier_before
 from generator.resolve.model import Briefing, Claim, Quote, Source, Value
 from generator.resolve.quoted import quoted_claims
 from generator.yaml_text import scalar
-
-#: Words before a number → the qualifier that says the same.
-_QUALIFIERS = {
-    **dict.fromkeys(("about", "some", "around", "roughly", "approximately"), "about"),
-    **dict.fromkeys(("nearly", "almost"), "nearly"),
-    **dict.fromkeys(("more than", "over"), "more than"),
-    **dict.fromkeys(("less than", "fewer than"), "less than"),
-    **{words: words for words in ("at least", "at most", "up to")},
-}
-#: Between these words and the digits stands a currency at most.
-_WORDS = "|".join(_QUALIFIERS).replace(" ", r"\s+")
-_BEFORE = regex.compile(rf"(?<!\b(?i:no|not)\s)\b((?i:{_WORDS}))\s+(?:\p{{Lu}}{{1,3}}\s?)?\p{{Sc}}?\s?$")
-#: “Over five years” may be how long something takes.
-_LASTING = regex.compile(r"(?i)(?:hour|day|week|month|year|decade)s?\b")
-#: Letters before a number that are looked at: the longest of the words, and a currency.
-_NEAR = 28
-
-
-def _qualifier(source: Source, start: int, lasting: bool) -> str | None:
-    """Return the qualifier that stands before a number of an article."""
-    found = _BEFORE.search(source.text[max(0, start - _NEAR) : start])
-    word = " ".join(found[1].lower().split()) if found else ""
-    return None if word == "over" and lasting else _QUALIFIERS.get(word)
 
 
 def _told(quote: Quote, source: Source, value: Value) -> Iterator[str | None]:
@@ -41,7 +17,7 @@ def _told(quote: Quote, source: Source, value: Value) -> Iterator[str | None]:
     wanted = Figure(frozenset([abs(value.number)]))
     for start, figure in figures_in(quote.text, source.language).items():
         if wanted.agrees_with(figure):
-            yield _qualifier(source, quote.span[0] + start, bool(_LASTING.match(value.unit)))
+            yield qualifier_before(source.text, quote.span[0] + start, value.unit)
 
 
 def _left_out(claim: Claim, briefing: Briefing) -> str | None:
