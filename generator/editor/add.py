@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from generator.check.relation_types import meant_types
 from generator.editor.corpus import (
     Corpus,
     NotWritten,
@@ -44,13 +45,13 @@ def add_claim(seeds: Path, about: str, words: str, source: str | None = None) ->
 def add_relation(seeds: Path, one: str, type: str, other: str, words: str = "", source: str | None = None) -> str:
     """Add a relation to the file of a company or person, and return what to tell the editor.
 
-    Without rough words its evidence is a sentence that names both. Raises NotWritten, with nothing written.
+    `type` may be written in the words that readers see, from either side. Without rough words its evidence is a
+    sentence that names both. Raises NotWritten, with nothing written.
     """
     articles = read_articles(seeds, source)
-    path, to = (_file(seeds, articles, end, _OF_RELATIONS) for end in (one, other))
-    plain = type.replace("-", "_").replace(" ", "_")
-    if plain not in RELATION_TYPES:
-        raise NotWritten(f"there is no type of relation `{type}`{_guess(plain, RELATION_TYPES)}")
+    plain, turned = _type(type)
+    ends = (other, one) if turned else (one, other)
+    path, to = (_file(seeds, articles, end, _OF_RELATIONS) for end in ends)
     found = _sentence(articles, path.stem, words) if words else _naming_both(articles, path.stem, to.stem, plain)
     told = _added(path, "relations", found, lambda _: relation(found.evidence, plain, to.stem))
     return (
@@ -72,6 +73,16 @@ def without_words(seeds: Path, about: str, source: str | None = None) -> str:
     shown = (f"  {one.source.id}: {clean(' '.join(one.words.split()))}" for one in left)
     asked = f"say roughly which sentence has the claim. These name `{id}`, and no claim or relation quotes them:"
     raise NotWritten("\n".join([asked, *shown]))
+
+
+def _type(typed: str) -> tuple[str, bool]:
+    """Return the type of relation that a word means, and whether it tells it from the other side."""
+    found, turned = meant_types(typed)
+    if len(found) == 1:
+        return found[0], turned
+    hint = f": did you mean {' or '.join(f'`{one}`' for one in found)}?" if found else ""
+    hint = hint or "; `python -m generator explain relations` lists all"
+    raise NotWritten(f"there is no type of relation `{typed}`{hint}")
 
 
 def _guess(word: str, choices) -> str:

@@ -28,8 +28,8 @@ from generator.resolve.text import Text
 _WORDS = regex.compile(r"[\p{L}\p{M}\d]+")
 #: Letters of a word that grammar mostly leaves as they are, and how many words have that say little.
 _STEM, _SMALL = 4, 3
-#: How much liker a sentence counts that is favoured.
-_FAVOUR = 15
+#: How much liker a sentence counts that is favoured, and one that has the very words.
+_FAVOUR, _EXACT = 15, 30
 #: A name, the id of whom it means, and in which sources alone.
 Known = tuple[str, str, tuple[str, ...]]
 
@@ -211,11 +211,15 @@ def likest(
 ) -> list[Sentence]:
     """Return those sentences that rough words are like, by `least` of 100 at least, the likest first.
 
-    Among those that are nearly as like, the favoured ones go first.
+    Those that have the very words go before all others; then, of those that are nearly as like, the favoured ones.
     """
-    favour = {one.place for one in favoured}
+    favour, exact = {one.place for one in favoured}, _plain(words).casefold()
     like = [(_telling(words, " ".join(one.words.split())), one) for one in sentences]
-    like = [(how + _FAVOUR * (one.place in favour), one) for how, one in like if how >= least]
+    like = [
+        (how + _FAVOUR * (one.place in favour) + _EXACT * (exact in _plain(one.words).casefold()), one)
+        for how, one in like
+        if how >= least
+    ]
     return [one for _, one in sorted(like, key=lambda one: -one[0])]
 
 

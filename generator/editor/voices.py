@@ -17,8 +17,9 @@ Named = tuple[Span, str]
 
 _SAYING = frozenset(
     """
-    said says say told tells announced added confirmed denied denies claimed claims reported conceded warned wrote
-    writes stated acknowledged admitted argued insisted noted explained predicted estimates estimated
+    said says say told tells announced added confirmed denied denies claimed claims reported conceded warned
+    wrote writes recommends recommended expects expected stated acknowledged admitted argued insisted noted
+    explained predicted estimates estimated
     """.split()
 )
 _ACCORDING = regex.compile(r"\b[Aa]ccording to ")

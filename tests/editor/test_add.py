@@ -92,6 +92,29 @@ def test_several_relations_are_parted_by_commas(small_seeds, capsys):
     assert (types, added(seeds, "companies/acme.yml", "relations")[0]["to"]) == (["leads", "chairs"], "ada-berg")
 
 
+@pytest.mark.parametrize(
+    ("typed", "file", "type"),
+    [
+        ("owns", "people/ada-berg.yml", "owner_of"),
+        ("ceo_of", "people/ada-berg.yml", "chief_executive_of"),
+        ("led by", "companies/acme.yml", "leads"),
+    ],
+)
+def test_a_relation_may_be_named_as_readers_see_it(small_seeds, typed, file, type):
+    """From the other side it is written into the other file."""
+    seeds = small_seeds(SEEDS)
+    add_relation(seeds, "ada-berg", typed, "acme")
+    assert [one["type"] for one in added(seeds, file, "relations")] == [type]
+
+
+def test_the_very_words_go_before_what_is_only_like_them(small_seeds):
+    """Also before a sentence that names whom it is about."""
+    article = "Acme will open on 1 March, it said. Others open on March 1."
+    seeds = small_seeds({**SEEDS, "articles/one.txt": article, "events/opening.yml": None})
+    add_claim(seeds, "acme", "on March 1")
+    assert added(seeds, "companies/acme.yml", "claims")[0]["evidence"][0]["quote"] == "Others open on March 1."
+
+
 def test_of_sentences_that_name_both_the_one_is_taken_that_tells_of_the_tie(small_seeds):
     """Else the one that has both names nearest to each other; the editor is asked to look."""
     article = "Ada Berg of Acme spoke. Acme has a chairwoman, it said, whose name is Ada Berg."
@@ -115,7 +138,8 @@ def test_a_relation_may_quote_another_sentence(small_seeds):
         (["claim", "who", "opened"], "no company, person or event `who`"),
         (["claim", "acme", "zebras of Peru"], "no sentence is like “zebras of Peru”"),
         (["claim", "acme", "opened", "--source", "two"], "no source `two`"),
-        (["relation", "acme", "part-off", "ada-berg"], "did you mean `part_of`"),
+        (["relation", "acme", "director_of", "ada-berg"], "did you mean `chief_executive_of` or `leads`?"),
+        (["relation", "acme", "zebra_of", "ada-berg"], "`python -m generator explain relations` lists all"),
         (["relation", "acme", "part_of", "opening"], "no company or person `opening`"),
         (["relation", "acme", "part_of", "oslo-port"], "names both `acme` and `oslo-port`"),
         (["relation", "acme", "part_of"], "a relation needs"),
