@@ -14,7 +14,8 @@ from generator.plan.groups import by_property, when
 from generator.plan.index import Index
 from generator.plan.network import neighbourhood
 from generator.plan.timeline import entity_timeline
-from generator.resolve.model import Briefing, Claim, Entity, Event, Question, Quote, Relation, Source
+from generator.resolve.model import Briefing, Claim, Date, Entity, Event, Question, Quote, Relation, Source
+from generator.resolve.plain import told_first
 from generator.vocabulary import EVENT_STATUSES, RELATION_TYPES, STATUSES
 
 MAX_NEIGHBOURS = 30
@@ -93,6 +94,13 @@ def _ways(*sections: tuple) -> list[tuple]:
     return found if len(found) > 2 else []
 
 
+def _said(statement: Claim | Relation, briefing: Briefing) -> Date | None:
+    """Return when a statement was made; the date of a relation may be when it holds."""
+    if isinstance(statement, Relation) and statement.holds:
+        return told_first([briefing.sources[quote.source].published for quote in statement.evidence])
+    return statement.date
+
+
 def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     """Plan the page of a company or person."""
     passages = index.passages[entity.id]
@@ -102,7 +110,8 @@ def entity_page(entity: Entity, briefing: Briefing, index: Index) -> Page:
     groups = by_property(entity.claims)
     relations = _relations(entity, index)
     events, questions = index.events[entity.id], _questions(index.involving[entity.id])
-    speaks = sorted(index.speaks[entity.id], key=lambda one: when(one.date))
+    speaks = [(one, _said(one, briefing)) for one in index.speaks[entity.id]]
+    speaks.sort(key=lambda one: when(one[1]))
     return Page(
         page_path(entity.kind, entity.id),
         "entity.md.j2",

@@ -7,7 +7,7 @@ from generator.plan.series import Extent, extents
 from generator.render.escape import Markdown, escape
 from generator.render.notes import Notes
 from generator.render.printer import Printer
-from generator.resolve.model import Claim, Event, Quote, Relation
+from generator.resolve.model import Claim, Date, Event, Quote, Relation
 from generator.vocabulary import RELATION_TYPES
 
 _STATES = {
@@ -143,6 +143,9 @@ class Statements:
 
     def joint(self, one: Claim | Relation | Event) -> Markdown:
         """Return what joins two entities as an item of a list, its date first."""
+        return self._joined(one, one.date)
+
+    def _joined(self, one: Claim | Relation | Event, date: Date | None) -> Markdown:
         p = self.p
         if isinstance(one, Event):
             what, mark = p.link(one.id), ""
@@ -150,12 +153,16 @@ class Statements:
             mark = f" {self.notes.mark(one.evidence, one)}"
             about = f"{p.link(one.subject, anchor=one.id)}, "
             what = self.tie(one) if isinstance(one, Relation) else f"{about}{escape(one.property)}: {p.says(one)}"
-        return Markdown(f"- {p.date(one.date)}: {what}{mark} {p.status(one.status)}")
+        return Markdown(f"- {p.date(date)}: {what}{mark} {p.status(one.status)}")
 
-    def spoken(self, one: Claim | Relation, by: str) -> Markdown:
-        """Return what comes from an entity as an item of a list; the voice too where that is another."""
+    def spoken(self, one: Claim | Relation, said: Date | None, by: str) -> Markdown:
+        """Return what comes from an entity as an item of a list, when it was said first.
+
+        The voice too where that is another, and of a relation when it holds.
+        """
         voice = "" if one.by.entity == by else f" ({self.p.party(one.by)})"
-        return Markdown(f"{self.joint(one)}{voice}")
+        holds = f", {self.p.date(one.date)}" if isinstance(one, Relation) and one.holds else ""
+        return Markdown(f"{self._joined(one, said)}{holds}{voice}")
 
     def voiced(self, one: Claim | Relation, on: str) -> Markdown:
         """Return the way to a statement on one line, with status and voice; whom it is about if not `on`."""

@@ -179,3 +179,12 @@ def test_of_statements_that_differ_those_that_are_compatible_are_named(values, s
     """By their places in the list; where it is long, the reader is left to compare."""
     (group,) = by_property(a_claim(value, id=f"c{n}") for n, value in enumerate(values))
     assert read(statements().state(group)) == f"contested These statements differ.{said}"
+
+
+def test_a_relation_that_somebody_tells_of_stands_when_it_was_said_with_when_it_holds():
+    """What is told of it later is no earlier statement."""
+    st, said = statements(), a_date("2025-02-06")
+    tie = a_relation(date=a_date("2019"), dated=True, by=Party("Acme", entity="acme"))
+    assert read(st.spoken(tie, said, "acme")).startswith("6 February 2025: ")
+    assert read(st.spoken(tie, said, "acme")).endswith(", 2019")
+    assert "2019" not in read(st.spoken(replace(tie, dated=False, date=said), said, "acme"))
