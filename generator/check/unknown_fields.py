@@ -1,6 +1,7 @@
 """Fields that there are not: which is meant, or where it belongs; what is missing for that alone is not missed."""
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from pydantic import ValidationError
 
@@ -67,7 +68,7 @@ def meant_field(path: Path, tree: Tree, model: type[Written], missing: Collectio
     if near := nearest(name, known):
         return near
     lacking = [one[-1] for one in missing if one[:-1] == outer]
-    unknown = [field for field in part if field not in known]
+    unknown = list(islice((field for field in part if field not in known), 2))  # of thousands, two are enough
     sole = len(lacking) == len(unknown) == 1 and name in part
     return lacking[0] if sole and lacking[0] in known and _could_be(part[name], here, lacking[0]) else ""
 
@@ -159,12 +160,13 @@ def missing_in(errors: list[dict]) -> set[Path]:
 def mistyped(errors: list[dict], tree: Tree, model: type[Written]) -> set[tuple]:
     """Return where fields are missing only because their names are misspelt, or indented wrongly."""
     missing, found = missing_in(errors), set()
+    needed = [error for error in errors if error["type"] in _MISSING]
     for *path, name in _unknown(errors, tree, model):
         guess = meant_field((*path, name), tree, model, missing)
         guesses = {guess, _parted(name)[0], *(_CALLED if name in _CALLED else ())}
         found |= {loc for loc in missing if loc[:-1] == (*path,) and loc[-1] in guesses}
         found |= {loc for loc in missing if loc[-1] == name and _one_in_other(loc[:-1], (*path,))}
-        rules = [error for error in errors if error["type"] in _MISSING and error["loc"][:-1] == (*path,)]
+        rules = [error for error in needed if error["loc"][:-1] == (*path,)]
         found |= {error["loc"] for error in rules if guess and f"a `{guess}:`" in error["msg"]}
     return found
 

@@ -1,5 +1,6 @@
 """Statements added to a file that is there, each begun with the sentence that rough words lead to."""
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -39,7 +40,8 @@ def add_claim(seeds: Path, about: str, words: str, source: str | None = None) ->
     articles = read_articles(seeds, source)
     path = _file(seeds, articles, about, _OF_CLAIMS)
     found = _sentence(articles, path.stem, words)
-    return _added(path, "claims", found, lambda first: claim(articles, found, found.evidence, words, first))
+    told = _added(path, "claims", found, lambda first: claim(articles, found, found.evidence, words, first))
+    return f"{told}\n  {_filled(claim(articles, found, found.evidence, words))}"
 
 
 def add_relation(seeds: Path, one: str, type: str, other: str, words: str = "", source: str | None = None) -> str:
@@ -73,6 +75,12 @@ def without_words(seeds: Path, about: str, source: str | None = None) -> str:
     shown = (f"  {one.source.id}: {clean(' '.join(one.words.split()))}" for one in left)
     asked = f"say roughly which sentence has the claim. These name `{id}`, and no claim or relation quotes them:"
     raise NotWritten("\n".join([asked, *shown]))
+
+
+def _filled(item: str) -> str:
+    """Return value and voice of a claim as they were begun; without a voice it is the article's own statement."""
+    value, voice = (re.search(rf"(?m)^  {field}: (.+?)(?:  #.*)?$", item) for field in ("value", "by"))
+    return f"value: {value[1]}, " + (f"by: {voice[1]}" if voice else "without `by:`, so the article itself says it")
 
 
 def _type(typed: str) -> tuple[str, bool]:

@@ -40,6 +40,10 @@ _LONGEST = 80
 _MARKS = {'"', "”", "»", "“"}
 _WITH_HEARER = {"told", "tells"}
 _NOT_NAMES = {"He", "She", "It", "They", "We", "I", "This", "That"} | {day.title() for day in calendar_words("en")}
+_WITH_MORE = regex.compile(r"puts? [^.;]{1,60}? at \S|(?:speaks|spoke) of ")
+_BEGINNINGS = frozenset("The But And Yet Meanwhile However Also Only Now Then".split()) | _NOT_NAMES
+_CAPITAL_BEFORE = regex.compile(r"(\p{Lu}[\p{L}\p{M}.'’-]*) $")
+_ADVERB = regex.compile(r" (?:now|also|later|then|still|earlier|recently|reportedly|already)$")
 _NOBODY = {"the report", "the reports", "the company", "the article", "the statement", "the group"}
 #: Signs that a sentence has more than one voice, or that its saying is not what it tells.
 _SEVERAL = regex.compile(
@@ -57,21 +61,33 @@ def voice(sentence: str, names: Collection[Named], learned: Collection[str] = ()
     the sentence; `learned` are words of saying beside those that are known.
     """
     plain = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence)
+    names = [one for one in names if not _is_part(sentence, one[0][0])]
     if _SEVERAL.search(plain):
         return PLACEHOLDERS["by"][0]
     if match := _ACCORDING.search(plain):
         return _named_source(plain, match.end(), names) or PLACEHOLDERS["by"][0]
     words = regex.finditer(r"\p{Ll}+", plain)
-    verb = next((word for word in words if word[0] in _SAYING or word[0] in learned), None)
+    verb = next((word for word in words if word[0] in _SAYING or word[0] in learned or _puts(plain, word)), None)
     if verb is None:
         return None if plain == sentence else PLACEHOLDERS["by"][0]
-    subject, said_first = plain[: verb.start()].rstrip(), sentence[: verb.start()].rstrip()[-1:]
+    subject, said_first = _ADVERB.sub("", plain[: verb.start()].rstrip()), sentence[: verb.start()].rstrip()[-1:]
     found = None
     if subject and said_first not in _MARKS:
         found = _aside(subject, names) if subject.endswith(",") else _before(subject, names)
     if not found and (not subject or said_first in {",", *_MARKS}) and verb[0] not in _WITH_HEARER:
         found = _behind(plain, verb.end(), names)
     return found or PLACEHOLDERS["by"][0]
+
+
+def _is_part(sentence: str, start: int) -> bool:
+    """Tell whether a known name is the end of a longer one, which is then that of somebody else."""
+    before = _CAPITAL_BEFORE.search(sentence, 0, start)
+    return bool(before) and not title_length([before[1], "X"]) and before[1] not in _BEGINNINGS
+
+
+def _puts(plain: str, verb: regex.Match[str]) -> bool:
+    """Tell whether a verb says something with the words behind it: “put the loss at”, “speaks of”."""
+    return bool(_WITH_MORE.match(plain, verb.start()))
 
 
 def _behind(plain: str, at: int, names: Collection[Named]) -> str | None:
@@ -88,20 +104,30 @@ def _before(subject: str, names: Collection[Named]) -> str | None:
             return found[1]
         if head := next((id for span, id in names if span[1] == len(of["head"])), None):
             return head
+        if (unknown := _CAPITALS.search(of["head"])) and unknown.start() == 0:
+            return _without_title(unknown[0])
     clause = _CLAUSE.sub("", subject).strip()
     if _UNNAMED.match(clause) and "," not in clause and len(clause) <= _LONGEST:
         return clause[0].lower() + clause[1:]
     unknown = _CAPITALS.search(subject)
     if found or not unknown or unknown.start() != len(subject) - len(clause):
         return None
-    words = unknown[0].split()
-    return " ".join(words[title_length(words) :]) if unknown[0] not in _NOT_NAMES else None
+    return _without_title(unknown[0])
+
+
+def _without_title(name: str) -> str | None:
+    """Return a name that is not known, without a title; None where it is a word that only looks like one."""
+    words = name.split()
+    return " ".join(words[title_length(words) :]) if name not in _NOT_NAMES else None
 
 
 def _aside(subject: str, names: Collection[Named]) -> str | None:
     """Return who stands before a verb and two commas: “Ada Berg, who runs Acme,” or “the founder, Ada Berg,”."""
     head, comma, _ = subject[:-1].rpartition(", ")
-    inner = next((id for span, id in names if span == (len(head) + len(comma), len(subject) - 1)), None)
+    inside = (len(head) + len(comma), len(subject) - 1)
+    inner = next((id for span, id in names if span == inside), None)
+    if not inner and comma and _CAPITALS.fullmatch(subject[slice(*inside)]):
+        inner = subject[slice(*inside)]
     return inner or (_before(head, names) if comma else None)
 
 

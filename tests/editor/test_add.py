@@ -32,14 +32,16 @@ def test_a_claim_quotes_the_sentence_that_rough_words_lead_to(small_seeds):
     (claim,) = added(seeds, "companies/acme.yml", "claims")
     assert claim["evidence"] == [{"source": "one", "quote": "Acme opened a plant in Oslo."}]
     assert (claim["property"], claim["value"], claim["status"]) == ("PROPERTY", "VALUE", "STATUS")
-    assert "acme.yml, below `claims:`, from one:\n  Acme opened a plant in Oslo." in told
+    assert "acme.yml, below `claims:`, from one:\n  Acme opened a plant in Oslo.\n" in told
+    assert told.endswith("\n  value: VALUE, without `by:`, so the article itself says it")
 
 
 def test_a_claim_offers_the_figures_of_its_sentence_and_who_speaks(small_seeds):
     """The first figure is its value, others are a remark; stubs are known by their names."""
     seeds = small_seeds(SEEDS)
     add_claim(seeds, "Acme", "cost 3 million")
-    add_claim(seeds, "acme", "will grow")
+    told = add_claim(seeds, "acme", "will grow")
+    assert told.endswith("\n  value: VALUE, by: ada-berg")
     first, second = added(seeds, "companies/acme.yml", "claims")
     assert first["value"] == {"money": "3_000_000", "currency": "EUR"} or first["value"]["money"] == 3000000
     assert "# or {percent: 4}\n" in (seeds / "companies/acme.yml").read_text()

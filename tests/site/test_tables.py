@@ -23,7 +23,7 @@ def column(table: Locator, head: str, key: str) -> list[str]:
         ("events/index.html", "Date", "data-sort", str),
         ("sources/index.html", "Date", "data-sort", str),
         ("sources/index.html", "Quoted", "data-sort", int),
-        ("questions/index.html", "Answers", "data-sort", int),
+        ("questions/index.html", "Statements", "data-sort", int),
     ],
 )
 def test_a_click_on_a_head_sorts_up_and_a_second_click_sorts_down(
