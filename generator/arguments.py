@@ -17,7 +17,8 @@ _NEW = """python -m generator new source ARTICLE...
        python -m generator new company|person|event|question NAME...
        python -m generator new claim ID [ROUGH WORDS...]
        python -m generator new relation ID TYPE ID [ROUGH WORDS][, ID TYPE ID ...]
-       each with [--seeds DIR] [--source ID]; --id ID for one that is new"""
+       each with [--seeds DIR] [--source ID]; --id ID for one that is new; --words "ROUGH WORDS" for an event;
+       --property TEXT and --answers ID for claims"""
 
 
 def _explained(typed: str) -> str:
@@ -92,6 +93,9 @@ def _for_writing(commands: _Commands) -> None:
     )
     adding.add_argument("--id", help="its id, if not made from its one name")
     adding.add_argument("--source", metavar="ID", help="begin with the article of this source alone")
+    adding.add_argument("--property", metavar="TEXT", help="what all claims of the command are about")
+    adding.add_argument("--answers", metavar="ID", help="the question on which all claims of the command bear")
+    adding.add_argument("--words", dest="told", metavar="WORDS", help="rough words of the sentence of an event")
     quoting = commands.placed("quote", "find a passage of an article, and print it as evidence to paste")
     quoting.add_argument("source", help="id of the source, or - for all of them")
     quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")

@@ -150,7 +150,9 @@ def _new(options: argparse.Namespace) -> int:
 
     written = 0
     try:
-        wanted = requests(options.seeds, options.kind, options.words, options.id, options.source)
+        known = {"property": options.property, "answers": options.answers, "words": options.told}
+        known = {field: text for field, text in known.items() if text}
+        wanted = requests(options.seeds, options.kind, options.words, options.id, options.source, known)
     except NotWritten as error:
         _say(f"new: {error}")
         return 2

@@ -1,8 +1,9 @@
 """Statements added to a file that is there, each begun with the sentence that rough words lead to."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.check.relation_types import meant_types
 from generator.editor.corpus import (
@@ -31,16 +32,19 @@ _OF_CLAIMS = ("company", "person", "event")
 _OF_RELATIONS = ("company", "person")
 
 
-def add_claim(seeds: Path, about: str, words: str, source: str | None = None) -> str:
+def add_claim(
+    seeds: Path, about: str, words: str, source: str | None = None, known: Mapping[str, str] = MappingProxyType({})
+) -> str:
     """Add a claim to the file of a company, person or event, and return what to tell the editor.
 
     `about` is an id or a name, `words` say roughly what is claimed, `source` is the one whose article has it,
-    instead of all. Raises NotWritten, with nothing written.
+    instead of all; `known` may have its property, and the question that it answers. Raises NotWritten, with nothing
+    written.
     """
     articles = read_articles(seeds, source)
     path = _file(seeds, articles, about, _OF_CLAIMS)
     found = _sentence(articles, path.stem, words)
-    told = _added(path, "claims", found, lambda first: claim(articles, found, found.evidence, words, first))
+    told = _added(path, "claims", found, lambda first: claim(articles, found, found.evidence, words, first, known))
     return f"{told}\n  {_filled(claim(articles, found, found.evidence, words))}"
 
 

@@ -24,6 +24,7 @@ from generator.editor.drafts import UNFILLED, stub, template
 from generator.editor.quote import item
 from generator.plan.coverage import UncoveredName
 from generator.plan.variants import KnownNames
+from generator.render.escape import clean
 from generator.yaml_text import scalar
 
 #: Remarks beside evidence that is to be found, that names somebody first, and that is like a title.
@@ -125,9 +126,9 @@ def _told(articles: Corpus, name: str, found: list[Sentence], aliases: Iterable[
 # Events
 
 
-def begin_event(articles: Corpus, title: str) -> Begun:
-    """Begin the file of an event with the sentence most like its title, and with whom that names."""
-    like = next(iter(quotable(likest(sentences(articles), title, _LIKE), 1).items()), None)
+def begin_event(articles: Corpus, title: str, words: str = "") -> Begun:
+    """Begin the file of an event with the sentence most like its title or rough words, and whom that names."""
+    like = next(iter(quotable(likest(sentences(articles), words or title, _LIKE), 1).items()), None)
     evidence = like[1] if like else UNFILLED
     named = list(dict.fromkeys(id for _, id in named_in(articles, like[0]))) if like else []
     participants = _PARTICIPANTS + "\n" + "".join(item({"entity": id}, 2) for id in named).rstrip()
@@ -139,8 +140,9 @@ def begin_event(articles: Corpus, title: str) -> Begun:
         participants=participants if named else _NOBODY,
         dated=_dated(like[0]) if like else "",
     )
-    told = f"The sentence most like the title is of {like[0].source.id}: look whether it says so.\n" if like else ""
-    return Begun(text, told)
+    quote = clean(" ".join(like[0].words.split())) if like else ""
+    hint = "look whether this says so; `--words` leads to another"
+    return Begun(text, f"From {like[0].source.id}, {hint}:\n  {quote}\n" if like else "")
 
 
 def _dated(sentence: Sentence) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from string import Template
+from types import MappingProxyType
 
 from generator.editor.corpus import Corpus, Sentence, named_in
 from generator.editor.quote import item
@@ -44,9 +45,16 @@ def stub(name: str, evidence: Mapping[str, str], /, **words: str) -> str:
 
 
 def claim(
-    articles: Corpus, sentence: Sentence, evidence: Mapping[str, str], words: str = "", explained: bool = False
+    articles: Corpus,
+    sentence: Sentence,
+    evidence: Mapping[str, str],
+    words: str = "",
+    explained: bool = False,
+    about: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
     """Return a claim that quotes a sentence, as an item of a list; `explained`: with remarks on what belongs where.
+
+    `about` may have what the editor knows already: `property` and `answers`.
 
     The figure of the sentence of which rough words speak is the value, others stand beside it. Who says it is the
     voice as far as the sentence shows that plainly; else the editor is asked.
@@ -57,11 +65,18 @@ def claim(
     return stub(
         "claim",
         evidence,
-        property="PROPERTY" + (f"  # {_ABOUT}" if explained else ""),
+        property=_property(about.get("property"), explained),
+        answers=f"answers: {scalar(about['answers'])}" if about.get("answers") else "",
         value=value + (f"  # or {' or '.join(others)}" if others else ""),
         status="STATUS" + (f"  # {_STATUSES}" if explained else ""),
         by=f"by: {by}" if by else "",
     )
+
+
+def _property(known: str | None, explained: bool) -> str:
+    if known:
+        return scalar(known)
+    return PLACEHOLDERS["property"][0] + (f"  # {_ABOUT}" if explained else "")
 
 
 def _values(articles: Corpus, sentence: Sentence, words: str) -> tuple[str, list[str]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from shlex import quote as quoted
+from types import MappingProxyType
 
 from generator.editor.add import add_claim, add_relation, without_words
 from generator.editor.begin import Begun, begin_entity, begin_event, begin_question
@@ -31,14 +32,22 @@ _STATED = {
 }
 
 
-def requests(seeds: Path, kind: str, words: list[str], id: str | None, source: str | None) -> list[Request]:
+def requests(
+    seeds: Path,
+    kind: str,
+    words: list[str],
+    id: str | None,
+    source: str | None,
+    known: Mapping[str, str] = MappingProxyType({}),
+) -> list[Request]:
     """Return what writes each thing that the words of `new` ask for, in order.
 
+    `known` may have what an editor knows of claims (`property`, `answers`), and rough `words` for an event.
     Raises NotWritten when the words are not those that this kind needs.
     """
     if kind == "claim":
         about, *rough = words
-        added = [partial(add_claim, seeds, about, one, source) for one in rough]
+        added = [partial(add_claim, seeds, about, one, source, known) for one in rough]
         return added or [partial(without_words, seeds, about, source)]
     if kind == "relation":
         ties = _ties(words)
@@ -49,7 +58,7 @@ def requests(seeds: Path, kind: str, words: list[str], id: str | None, source: s
         return [partial(add_relation, seeds, *one, source=source) for one in ties]
     if id and len(words) > 1:
         raise NotWritten("--id is the id of one, and here are several names: put one name in quotation marks")
-    return [partial(write_new, seeds, kind, name, id, source) for name in words]
+    return [partial(write_new, seeds, kind, name, id, source, known.get("words", "")) for name in words]
 
 
 def _ties(words: list[str]) -> list[list[str]]:
@@ -61,16 +70,17 @@ def _ties(words: list[str]) -> list[list[str]]:
     return [one for one in ties if one] or [[]]
 
 
-def write_new(seeds: Path, kind: str, name: str, id: str | None, source: str | None = None) -> str:
+def write_new(seeds: Path, kind: str, name: str, id: str | None, source: str | None = None, words: str = "") -> str:
     """Write a stub for a new thing; for a source, `name` is an article to copy in. Return what to tell the editor.
 
-    `source` is the one whose article it begins with, instead of all. Raises NotWritten, with nothing written, when
-    the id cannot be one or is taken, no id can be made of the name, or the article or the source is not there.
+    `source` is the one whose article it begins with, instead of all; rough `words` lead to an event's sentence.
+    Raises NotWritten, with nothing written, when the id cannot be one or is taken, no id can be made of the name,
+    or the article or the source is not there.
     """
     article = Path(name) if kind == "source" else None
     id = _id(seeds, article.stem if article else name, id)
     path = seeds / next(folder for folder, one in KINDS.items() if one == kind) / f"{id}.yml"
-    begun = _source(seeds, article) if article else _begun(seeds, kind, name, id, source)
+    begun = _source(seeds, article) if article else _begun(seeds, kind, name, id, source, words)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(modeline(kind) + begun.text, encoding="utf-8", newline="\n")
     write_schemas(seeds)
@@ -102,12 +112,16 @@ def _shortened(id: str) -> str:
     return id if len(id) <= _LONGEST_ID else id[: _LONGEST_ID + 1].rpartition("-")[0] or id[:_LONGEST_ID]
 
 
-def _begun(seeds: Path, kind: str, name: str, id: str, source: str | None) -> Begun:
+def _begun(seeds: Path, kind: str, name: str, id: str, source: str | None, words: str) -> Begun:
     """Return the stub of a company, person, event or question."""
     if kind == "question":
         return begin_question(name, id)
     articles = read_articles(seeds, source)
-    return begin_event(articles, name) if kind == "event" else begin_entity(articles, name, id, kind == "person")
+    return (
+        begin_event(articles, name, words)
+        if kind == "event"
+        else begin_entity(articles, name, id, kind == "person")
+    )
 
 
 def _source(seeds: Path, article: Path) -> Begun:

@@ -109,6 +109,24 @@ def test_a_relation_may_be_named_as_readers_see_it(small_seeds, typed, file, typ
     assert [one["type"] for one in added(seeds, file, "relations")] == [type]
 
 
+def test_property_and_question_are_told_once_for_all_claims_of_a_command(small_seeds, capsys):
+    seeds = small_seeds(SEEDS)
+    command = [
+        "new",
+        "claim",
+        "acme",
+        "opened a plant",
+        "will grow",
+        "--property",
+        "plant: Oslo",
+        "--answers",
+        "who",
+    ]
+    assert main([*command, "--seeds", str(seeds)]) == 0
+    found = [(one["property"], one["answers"]) for one in added(seeds, "companies/acme.yml", "claims")]
+    assert found == [("plant: Oslo", "who")] * 2
+
+
 def test_the_very_words_go_before_what_is_only_like_them(small_seeds):
     """Also before a sentence that names whom it is about."""
     article = "Acme will open on 1 March, it said. Others open on March 1."

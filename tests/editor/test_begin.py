@@ -106,7 +106,16 @@ def test_an_event_begins_with_the_sentence_most_like_its_title_and_with_whom_tha
     assert "\n# the article is of 2020-05-13, a Wednesday\n" in text
     assert held["evidence"][0]["quote"] == "Acme bought 5 million bolts from Bolt Works for $3.5 million."
     assert (held["participants"], held["date"]) == ([{"entity": "acme"}], "YYYY-MM-DD")
-    assert "look whether it says so" in told
+    assert "From two, look whether this says so" in told
+
+
+def test_rough_words_lead_to_another_sentence_of_an_event(small_seeds, capsys):
+    seeds = small_seeds(TWO)
+    assert (
+        main(["new", "event", "Acme buys bolts", "--id", "begun", "--words", "is near", "--seeds", str(seeds)]) == 0
+    )
+    assert "quote: Bolt Works is near." in (seeds / "events/begun.yml").read_text()
+    assert "From one, look whether this says so" in capsys.readouterr().out
 
 
 def test_an_event_begins_with_no_headline(small_seeds):
