@@ -73,12 +73,7 @@ class _Commands:
         return added
 
 
-def _for_writing(commands: _Commands) -> None:
-    beginning = commands.add("init", "write the seeds of a new topic, with remarks that explain them")
-    beginning.add_argument(
-        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
-    )
-    beginning.add_argument("--bare", action="store_true", help="without the example")
+def _for_new(commands: _Commands) -> None:
     adding = commands.placed(
         "new", "begin seed files, or add a statement to one, with what the articles have for it"
     )
@@ -96,6 +91,15 @@ def _for_writing(commands: _Commands) -> None:
     adding.add_argument("--property", metavar="TEXT", help="what all claims of the command are about")
     adding.add_argument("--answers", metavar="ID", help="the question on which all claims of the command bear")
     adding.add_argument("--words", dest="told", metavar="WORDS", help="rough words of the sentence of an event")
+
+
+def _for_writing(commands: _Commands) -> None:
+    beginning = commands.add("init", "write the seeds of a new topic, with remarks that explain them")
+    beginning.add_argument(
+        "folder", type=Path, help="a folder that is empty or not there; its name becomes the title"
+    )
+    beginning.add_argument("--bare", action="store_true", help="without the example")
+    _for_new(commands)
     quoting = commands.placed("quote", "find a passage of an article, and print it as evidence to paste")
     quoting.add_argument("source", help="id of the source, or - for all of them")
     quoting.add_argument("words", help="what the passage says, roughly; several passages joined by …")

@@ -1,7 +1,7 @@
 """Statements added to a file that is there, each begun with the sentence that rough words lead to."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -19,6 +19,7 @@ from generator.editor.corpus import (
 )
 from generator.editor.drafts import claim, relation
 from generator.editor.insert import NotInserted, inserted
+from generator.editor.stems import stems
 from generator.nearest import nearest
 from generator.read.files import KINDS
 from generator.render.escape import clean
@@ -26,8 +27,6 @@ from generator.vocabulary import RELATION_TYPES
 
 #: Likeness, from 0 to 100, below which a sentence is not taken for what rough words say.
 _LIKE = 55
-#: Letters of a word that grammar leaves as they are.
-_STEM = 5
 _OF_CLAIMS = ("company", "person", "event")
 _OF_RELATIONS = ("company", "person")
 
@@ -44,8 +43,9 @@ def add_claim(
     articles = read_articles(seeds, source)
     path = _file(seeds, articles, about, _OF_CLAIMS)
     found = _sentence(articles, path.stem, words)
-    told = _added(path, "claims", found, lambda first: claim(articles, found, found.evidence, words, first, known))
-    return f"{told}\n  {_filled(claim(articles, found, found.evidence, words))}"
+    is_first = "\nclaims:" not in path.read_text(encoding="utf-8", errors="replace")
+    item = claim(articles, found, found.evidence, words, is_first, known)
+    return f"{_added(path, 'claims', found, item)}\n  {_filled(item)}"
 
 
 def add_relation(seeds: Path, one: str, type: str, other: str, words: str = "", source: str | None = None) -> str:
@@ -59,12 +59,9 @@ def add_relation(seeds: Path, one: str, type: str, other: str, words: str = "", 
     ends = (other, one) if turned else (one, other)
     path, to = (_file(seeds, articles, end, _OF_RELATIONS) for end in ends)
     found = _sentence(articles, path.stem, words) if words else _naming_both(articles, path.stem, to.stem, plain)
-    told = _added(path, "relations", found, lambda _: relation(found.evidence, plain, to.stem))
-    return (
-        told
-        if words
-        else f"{told}\n  Look whether it says so; rough words behind the two lead to another sentence."
-    )
+    told = _added(path, "relations", found, relation(found.evidence, plain, to.stem))
+    hint = "\n  Look whether it says so; rough words behind the two lead to another sentence."
+    return told if words else told + hint
 
 
 def without_words(seeds: Path, about: str, source: str | None = None) -> str:
@@ -129,9 +126,8 @@ def _naming_both(articles: Corpus, one: str, other: str, type: str) -> Sentence:
 
 
 def _telling(sentence: Sentence, type: str) -> bool:
-    """Tell whether a sentence has a word, or the beginning of one, from the labels of a type of relation."""
-    labels = (word[:_STEM] for label in RELATION_TYPES[type] for word in label.split() if len(word) > len("from"))
-    return any(stem in sentence.words.lower() for stem in labels)
+    """Tell whether a sentence has a word of the labels of a type of relation, but for its end."""
+    return bool(stems(sentence.words) & stems(" ".join(RELATION_TYPES[type])))
 
 
 def _apart(articles: Corpus, sentence: Sentence, one: str, other: str) -> int:
@@ -147,11 +143,10 @@ def _first(found: Iterable[Sentence], otherwise: str) -> Sentence:
     return first
 
 
-def _added(path: Path, field: str, found: Sentence, item: Callable[[bool], str]) -> str:
-    """Add an item to a list of a file; `item` makes it, and is told whether it is the first."""
-    before = path.read_bytes().decode("utf-8-sig")
+def _added(path: Path, field: str, found: Sentence, item: str) -> str:
+    """Add an item to a list of a file."""
     try:
-        text = inserted(before, field, item(f"\n{field}:" not in before))
+        text = inserted(path.read_bytes().decode("utf-8-sig"), field, item)
     except (NotInserted, UnicodeDecodeError) as fault:
         raise NotWritten(f"{path.as_posix()} stays as it is: {fault}") from None
     path.write_bytes(text.encode())

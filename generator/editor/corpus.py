@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-import regex
-
 from generator.check.references import ENTITY
 from generator.check.validate import validate
 from generator.editor.facts import head_length
 from generator.editor.quote import likeness
+from generator.editor.stems import stems
 from generator.nearest import nearest
 from generator.plan.coverage import UncoveredName, uncovered_names
 from generator.plan.figures import WORTH, figures
@@ -25,9 +24,6 @@ from generator.resolve.mentions import Names, names_in
 from generator.resolve.model import Mention, Source, Span
 from generator.resolve.text import Text
 
-_WORDS = regex.compile(r"[\p{L}\p{M}\d]+")
-#: Letters of a word that grammar mostly leaves as they are, and how many words have that say little.
-_STEM, _SMALL = 4, 3
 #: How much liker a sentence counts that is favoured, and one that has the very words.
 _FAVOUR, _EXACT = 15, 30
 #: A name, the id of whom it means, and in which sources alone.
@@ -199,11 +195,8 @@ def _telling(words: str, sentence: str) -> float:
     like = likeness(words, sentence)
     if " " not in words:  # one word, or a script without spaces
         return like
-    wanted, there = (
-        {word[:_STEM].casefold() for word in _WORDS.findall(text) if len(word) > _SMALL or not word.islower()}
-        for text in (words, sentence)
-    )
-    return (like + 100 * len(wanted & there) / len(wanted)) / 2 if wanted else like
+    wanted = stems(words)
+    return (like + 100 * len(wanted & stems(sentence)) / len(wanted)) / 2 if wanted else like
 
 
 def likest(

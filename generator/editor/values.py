@@ -8,6 +8,7 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import NumberFormatError, parse_decimal
 
 from generator.currencies import currencies_of
+from generator.editor.stems import stems
 from generator.numbers import amounts_in
 from generator.qualifiers import qualifier_before
 from generator.vocabulary import PLACEHOLDERS
@@ -24,9 +25,8 @@ _YEAR = regex.compile(r"(?:19|20)\d\d")
 #: A number beside another one, with which it makes a range, a date or a clock time.
 _RANGE_BEFORE = regex.compile(r"\d[\p{L}\s%$€£¥]*\s?(?:\b(?:to|or|and)\b|[-–—/:])\s?\p{Sc}?$")
 _RANGE_BEHIND = regex.compile(r"\s?(?:\b(?:to|or)\b|[-–—/:])\s?\p{Sc}?\d")
-_STEMS = regex.compile(r"[\p{L}\p{M}]{4,}")
-#: Letters of a word that grammar leaves as they are; characters around a number in which words speak of it.
-_STEM, _AROUND = 5, 25
+#: Characters around a number in which words speak of it.
+_AROUND = 25
 
 
 def _read(digits: str, language: str) -> Decimal | None:
@@ -102,5 +102,4 @@ def _spoken_of(sentence: str, span: Span, words: str) -> int:
     if regex.search(r"\d", words):
         return int(bool(regex.search(rf"(?<!\d){regex.escape(sentence[slice(*span)].split()[0])}(?!\d)", words)))
     around = sentence[max(0, span[0] - _AROUND) : span[1] + _AROUND]
-    near, wanted = ({word[:_STEM].casefold() for word in _STEMS.findall(text)} for text in (around, words))
-    return len(near & wanted)
+    return len(stems(around) & stems(words))

@@ -12,7 +12,6 @@ from generator.read.yaml_lines import INDENT, Fault, Lines
 _STRANGE = re.compile(r" *([^\S\r\n\t ]\s*)")
 _BARE_FIELD = re.compile(r" *(?:- )*[\w-]+:\s*(?:#.*)?$")
 _ITEM = re.compile(r" *- ([\w-]+):(?:\s|$)")
-_FIELD = re.compile(r" *(?:- )*([\w-]+):\s+\S")
 #: Field with which an item of a list begins → the list.
 LISTS = {
     "property": "claims",
